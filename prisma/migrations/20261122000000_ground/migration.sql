@@ -36,6 +36,7 @@ CREATE TABLE "cart" (
     "id" UUID NOT NULL,
     "state" "cart_state" NOT NULL DEFAULT 'ACTIVE',
     "version" INTEGER NOT NULL DEFAULT 0,
+    "checkout_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "touched_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

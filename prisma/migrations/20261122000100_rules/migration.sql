@@ -26,10 +26,11 @@ CREATE TRIGGER stock_movement_append_only BEFORE UPDATE OR DELETE ON stock_movem
 CREATE TRIGGER stock_movement_no_truncate BEFORE TRUNCATE ON stock_movement
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- A hold ends once: only a HELD one may change its state, and its promise never changes.
-CREATE FUNCTION hold_ends_once() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A sale is final, nothing is held twice, and what was promised never changes. An ended hold may still be sold: that is a
+-- payment that came late and found its units free.
+CREATE FUNCTION hold_moves_on() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF OLD.state <> 'HELD' OR NEW.quantity <> OLD.quantity THEN
+  IF OLD.state = 'SOLD' OR NEW.state = 'HELD' OR NEW.quantity <> OLD.quantity THEN
     RAISE EXCEPTION 'hold % of variant % is % and can''t become % (quantity % to %)',
       OLD.reservation_id, OLD.variant_id, OLD.state, NEW.state, OLD.quantity, NEW.quantity
       USING ERRCODE = 'restrict_violation';
@@ -37,7 +38,9 @@ BEGIN
   RETURN NEW;
 END $$;
 
-CREATE TRIGGER hold_ends_once BEFORE UPDATE ON hold FOR EACH ROW EXECUTE FUNCTION hold_ends_once();
+CREATE TRIGGER hold_moves_on BEFORE UPDATE ON hold FOR EACH ROW EXECUTE FUNCTION hold_moves_on();
+
+ALTER TABLE cart ADD CONSTRAINT cart_promised_to_checkout CHECK (state NOT IN ('CHECKOUT', 'ORDERED') OR checkout_id IS NOT NULL);
 
 -- Money.
 ALTER TABLE variant ADD CONSTRAINT variant_price_sane
