@@ -1,0 +1,67 @@
+import { authors } from "./content/authors.ts";
+import { categories } from "./content/categories.ts";
+import { posts } from "./content/posts.ts";
+import { products } from "./content/products.ts";
+import { storeSettings } from "./content/settings.ts";
+import { shippingMethods } from "./content/shipping.ts";
+import { authorRows, postRows } from "./journal-rows.ts";
+import { mediaId, mediaRows } from "./media-rows.ts";
+import { productRows } from "./product-rows.ts";
+import type { CategoryRow, SettingsRow, ShippingMethodRow, ShopRows } from "./rows.ts";
+import { seedId } from "./seed-id.ts";
+
+/**
+ * The whole shop as rows. Pure: the same words, day and pictures make the same rows.
+ * The keys are the tables' names, in the order in which they can be inserted.
+ */
+export function shopRows({ now, blurOf }: { now: Date; blurOf: (file: string) => string }): ShopRows {
+  return {
+    shop_settings: [settingsRow()],
+    shipping_method: shippingMethods.map(shippingMethodRow),
+    media: mediaRows(products, blurOf),
+    category: categories.map(categoryRow),
+    ...productRows(products, now),
+    author: authorRows(authors),
+    post: postRows(posts, now),
+  };
+}
+
+function settingsRow(): SettingsRow {
+  return {
+    id: 1,
+    name: storeSettings.name,
+    currency: storeSettings.currency,
+    max_per_line: storeSettings.maxPerLine,
+    max_per_cart: storeSettings.maxPerCart,
+    hold_minutes: storeSettings.holdTtlMinutes,
+    pay_grace_minutes: 10,
+    support_email: "hello@cartelle.example",
+  };
+}
+
+function shippingMethodRow(method: (typeof shippingMethods)[number], index: number): ShippingMethodRow {
+  return {
+    id: seedId("shipping", method.code),
+    code: method.code,
+    name: method.name,
+    countries: method.countries,
+    price_minor: method.priceMinor,
+    free_over_minor: method.freeOverMinor,
+    min_days: method.minBusinessDays,
+    max_days: method.maxBusinessDays,
+    position: index + 1,
+    active: true,
+  };
+}
+
+function categoryRow(category: (typeof categories)[number]): CategoryRow {
+  return {
+    id: seedId("category", category.slug),
+    slug: category.slug,
+    name: category.name,
+    title: category.title,
+    text: category.text,
+    position: category.position,
+    media_id: mediaId(category.picture),
+  };
+}
