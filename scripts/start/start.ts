@@ -1,0 +1,87 @@
+import process from "node:process";
+import { inspectDatabase } from "../db/inspect.ts";
+import { claimDataFolder, dataFolder } from "./data-folder.ts";
+import { migrateAloud, openShopDatabase, type ShopDatabase } from "./database.ts";
+import { startDevelopmentServers } from "./development-servers.ts";
+import { chooseEmulatorPort, startEmulator } from "./emulator.ts";
+import { checkEnvironment, loadEnvFile, type Mode, readRunSettings, shopEnvironment } from "./environment.ts";
+import { runToEnd } from "./child.ts";
+import { waitForPort, waitForWeb } from "./listening.ts";
+import { StartProblem } from "./problem.ts";
+import { startProductionServers } from "./production-servers.ts";
+import { reportReady } from "./report.ts";
+import { ensureSecrets } from "./secrets.ts";
+import { makeStopList, onAskedToStop, type StopList } from "./stop.ts";
+
+/** Brings the whole shop up on this machine and keeps it up until told to stop. */
+export async function startShop(mode: Mode): Promise<void> {
+  const stops = makeStopList();
+  onAskedToStop((reason) => {
+    if (!stops.isStopping()) console.log(`\nStopping (${reason}) …`);
+    void stops.run().then(() => process.exit());
+  });
+  try {
+    await bringUp(mode, stops);
+  } catch (problem) {
+    // Being stopped in the middle of a step makes that step fail; that is not worth a word.
+    if (stops.isStopping()) return;
+    console.error(problem instanceof StartProblem ? `\n${problem.message}\n` : problem);
+    process.exitCode = 1;
+    await stops.run();
+    process.exit();
+  }
+}
+
+async function bringUp(mode: Mode, stops: StopList): Promise<void> {
+  loadEnvFile();
+  const settings = readRunSettings(mode, dataFolder());
+  const claim = claimDataFolder(settings.dataFolder, settings.port);
+  stops.add("folder", async () => claim.release());
+  await waitForPort(settings, claim.hadCrashed);
+
+  const secrets = ensureSecrets(settings.dataFolder);
+  const emulatorPort = settings.isStripeEmbedded ? await chooseEmulatorPort(settings.dataFolder) : null;
+  if (emulatorPort !== null) {
+    const emulator = startEmulator(settings, secrets, emulatorPort);
+    stops.add("emulator", () => emulator.stop());
+  }
+  const database = await openShopDatabase(settings.dataFolder);
+  guardDatabase(database, settings.dataFolder, stops);
+  await migrateAloud(database);
+
+  const environment = shopEnvironment({ settings, secrets, database, emulatorPort });
+  checkEnvironment(environment);
+  await seedIfEmpty(database, environment, stops);
+  const { identity } = await inspectDatabase(database.ownerUrl);
+  const startServers = mode === "production" ? startProductionServers : startDevelopmentServers;
+  await startServers({ environment, databaseIdentity: identity, stops });
+  await waitForWeb(settings, stops);
+  reportReady({ settings, environment, database, tookMs: process.uptime() * 1000 });
+}
+
+/** Stops the embedded server with us, and starts it again should it die before. */
+function guardDatabase(database: ShopDatabase, folder: string, stops: StopList): void {
+  const { server } = database;
+  if (!server) return;
+  let current = server;
+  stops.add("database", () => current.stop());
+  const revive = async () => {
+    if (stops.isStopping()) return;
+    console.log("The database server has ended; starting it again …");
+    const revived = await openShopDatabase(folder);
+    if (!revived.server) return;
+    current = revived.server;
+    current.onLost(() => void revive());
+    if (stops.isStopping()) await current.stop();
+  };
+  current.onLost(() => void revive());
+}
+
+async function seedIfEmpty(database: ShopDatabase, environment: NodeJS.ProcessEnv, stops: StopList): Promise<void> {
+  const { isEmpty } = await inspectDatabase(database.ownerUrl);
+  if (!isEmpty) return;
+  console.log("The database is empty: seeding it …");
+  const env = { ...environment, DATABASE_OWNER_URL: database.ownerUrl };
+  const args = ["--conditions=react-server", "prisma/seed/seed.ts"];
+  await runToEnd({ name: "seed", args, env }, (stop) => stops.add("step", stop));
+}
