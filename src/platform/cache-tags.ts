@@ -3,6 +3,8 @@ import { sql } from "./sql.ts";
 
 /** Every cache tag of the shop. A page or cached query names what it shows; a transaction bumps what it changes. */
 export const cacheTags = {
+  /** Whatever is cached at all. For changes too wide to name, such as seeding a database. */
+  everything: "everything",
   settings: "settings",
   /** Any list of products: a product added, taken away, renamed, repriced or reordered. */
   catalog: "catalog",
