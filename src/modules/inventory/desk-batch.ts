@@ -1,0 +1,179 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { db, inTransaction, type Tx } from "#platform/db.ts";
+import { err, ok, type Result } from "#platform/result.ts";
+import { CommitUnknown, deskTransaction, isConnectionFailure, sqlState } from "./desk-transaction.ts";
+import {
+  lockLevels,
+  readReservations,
+  type StoredReservation,
+  writeReservations,
+} from "./inventory.store.ts";
+import { reclaimDeadHolds } from "./reclaim.ts";
+import { type CannotHold, decideHolds, type HoldLine, InvalidHold } from "./reservation.ts";
+
+export type HoldRequest<Context> = {
+  /** Minted by the caller: the id of the checkout that the reservation is for. */
+  reservationId: string;
+  lines: readonly HoldLine[];
+  ttlMs: number;
+  /** Whatever the hooks need to know of this request. */
+  context: Context;
+};
+
+export type Hold = { reservationId: string; expiresAt: Date };
+
+export type Grant<Context> = HoldRequest<Context> & { expiresAt: Date };
+
+/** What a higher module does in the batch's transaction. Both run anew when the transaction is tried again. */
+export type DeskHooks<Context, Refusal extends { code: string }> = {
+  /** Runs while the levels are locked and before any reservation is: locks carts and checkouts, and refuses by id. */
+  beforeDecide?(tx: Tx, requests: readonly HoldRequest<Context>[]): Promise<ReadonlyMap<string, Refusal>>;
+  /** Writes what a granted request leads to. Not called when nothing was granted. */
+  onGranted?(tx: Tx, grants: readonly Grant<Context>[]): Promise<void>;
+};
+
+export type BatchAnswer<Refusal extends { code: string }> =
+  | { kind: "answered"; result: Result<Hold, CannotHold | Refusal> }
+  | { kind: "failed"; error: unknown };
+
+/** It can't be told whether the hold exists: the connection broke in COMMIT and the database did not come back in time. */
+export class DeskOutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super("the database was lost while a hold was being committed; if it exists, it expires by itself", {
+      cause,
+    });
+    this.name = "DeskOutcomeUnknown";
+  }
+}
+
+/**
+ * Answers a batch in one transaction. When that fails because of one poisoned request, halves are tried by themselves
+ * until it stands alone, so its neighbours are answered as if it had never come.
+ */
+export async function runBatch<Context, Refusal extends { code: string }>(
+  requests: readonly HoldRequest<Context>[],
+  hooks: DeskHooks<Context, Refusal> = {},
+): Promise<BatchAnswer<Refusal>[]> {
+  try {
+    const results = await deskTransaction((tx) => decideBatch(tx, requests, hooks));
+    return results.map((result) => ({ kind: "answered", result }));
+  } catch (error) {
+    if (error instanceof CommitUnknown) return findOutcome(requests, error);
+    const [request] = requests;
+    if (requests.length === 1 && request !== undefined) return [await answerFailed<Refusal>(request, error)];
+    if (isConnectionFailure(error)) return requests.map(() => ({ kind: "failed", error }));
+    const middle = Math.ceil(requests.length / 2);
+    const first = await runBatch(requests.slice(0, middle), hooks);
+    return [...first, ...(await runBatch(requests.slice(middle), hooks))];
+  }
+}
+
+async function decideBatch<Context, Refusal extends { code: string }>(
+  tx: Tx,
+  requests: readonly HoldRequest<Context>[],
+  hooks: DeskHooks<Context, Refusal>,
+): Promise<Result<Hold, CannotHold | Refusal>[]> {
+  const levels = await lockLevels(tx, variantsOf(requests));
+  const refusals = await hooks.beforeDecide?.(tx, requests);
+  const open = requests.filter((request) => !refusals?.has(request.reservationId));
+  const blockers = await reclaimDeadHolds(tx, linesOf(open), levels);
+  const decisions = decideHolds({ requests: open, levels, blockers });
+  const granted = open.filter((_, index) => decisions[index]?.ok === true);
+  const grants = await write(tx, granted, hooks);
+
+  const results = new Map<string, Result<Hold, CannotHold | Refusal>>();
+  for (const [id, refusal] of refusals ?? []) results.set(id, err(refusal));
+  for (const [index, decision] of decisions.entries()) {
+    if (!decision.ok) results.set((open[index] as HoldRequest<Context>).reservationId, decision);
+  }
+  for (const { reservationId, expiresAt } of grants)
+    results.set(reservationId, ok({ reservationId, expiresAt }));
+  return requests.map((request) => results.get(request.reservationId) as Result<Hold, CannotHold | Refusal>);
+}
+
+async function write<Context, Refusal extends { code: string }>(
+  tx: Tx,
+  granted: readonly HoldRequest<Context>[],
+  hooks: DeskHooks<Context, Refusal>,
+): Promise<Grant<Context>[]> {
+  if (granted.length === 0) return [];
+  const now = await writeReservations(tx, granted);
+  const grants = granted.map((request) => ({
+    ...request,
+    expiresAt: new Date(now.getTime() + request.ttlMs),
+  }));
+  await hooks.onGranted?.(tx, grants);
+  return grants;
+}
+
+function* linesOf(requests: readonly HoldRequest<unknown>[]): Iterable<HoldLine> {
+  for (const request of requests) yield* request.lines;
+}
+
+function variantsOf(requests: readonly HoldRequest<unknown>[]): string[] {
+  const ids = new Set<string>();
+  for (const line of linesOf(requests)) ids.add(line.variantId);
+  return [...ids];
+}
+
+/** A request that failed alone: if that is because its id is taken, by itself in an earlier call, it has been granted. */
+async function answerFailed<Refusal extends { code: string }>(
+  request: HoldRequest<unknown>,
+  error: unknown,
+): Promise<BatchAnswer<Refusal>> {
+  if (!isTakenId(error)) return { kind: "failed", error };
+  const stored = (await readReservations(db(), [request.reservationId])).get(request.reservationId);
+  if (stored?.isLive && hasLines(stored, request.lines)) {
+    return {
+      kind: "answered",
+      result: ok({ reservationId: request.reservationId, expiresAt: stored.expiresAt }),
+    };
+  }
+  return {
+    kind: "failed",
+    error: new InvalidHold(`reservation ${request.reservationId} exists and is not this one`),
+  };
+}
+
+function isTakenId(error: unknown): boolean {
+  const constraint = (error as { constraint?: string }).constraint;
+  return sqlState(error) === "23505" && constraint === "reservation_pkey";
+}
+
+function hasLines(stored: StoredReservation, lines: readonly HoldLine[]): boolean {
+  const quantities = new Map(lines.map((line) => [line.variantId, line.quantity]));
+  return (
+    stored.holds.length === lines.length &&
+    stored.holds.every((hold) => hold.state === "HELD" && quantities.get(hold.variantId) === hold.quantity)
+  );
+}
+
+const lookUpPausesMs = [0, 50, 200, 500, 1000, 2000, 4000];
+
+/**
+ * After a connection lost in COMMIT: the rows tell. Taking the levels' locks first waits for the lost transaction to end,
+ * should its server process still be at it.
+ */
+async function findOutcome<Context, Refusal extends { code: string }>(
+  requests: readonly HoldRequest<Context>[],
+  unknown: CommitUnknown<Result<Hold, CannotHold | Refusal>[]>,
+): Promise<BatchAnswer<Refusal>[]> {
+  const results = unknown.value;
+  const granted = results.flatMap((result) => (result.ok ? [result.value.reservationId] : []));
+  if (granted.length === 0) return results.map((result) => ({ kind: "answered", result }));
+  for (const pauseMs of lookUpPausesMs) {
+    await sleep(pauseMs);
+    try {
+      const found = await inTransaction(async (tx) => {
+        await lockLevels(tx, variantsOf(requests));
+        return readReservations(tx, granted);
+      });
+      if (found.size === granted.length) return results.map((result) => ({ kind: "answered", result }));
+      return results.map(() => ({ kind: "failed", error: unknown.cause }));
+    } catch (error) {
+      if (!isConnectionFailure(error)) throw error;
+    }
+  }
+  return results.map(() => ({ kind: "failed", error: new DeskOutcomeUnknown(unknown.cause) }));
+}

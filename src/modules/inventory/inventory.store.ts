@@ -1,0 +1,184 @@
+import "server-only";
+import type { Executor, Tx } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
+import type { HoldLine } from "./reservation.ts";
+
+export type Level = { onHand: number; reserved: number };
+export type Levels = Map<string, Level>;
+
+export type HoldState = "HELD" | "SOLD" | "RELEASED" | "EXPIRED";
+
+/**
+ * Locks the levels of the variants, ordered by variant id as every transaction does, until it ends. Levels come as they
+ * are after the wait; a variant without a level has no entry.
+ */
+export async function lockLevels(tx: Tx, variantIds: readonly string[]): Promise<Levels> {
+  const rows = await tx.rows<{ variant_id: string; on_hand: number; reserved: number }>(sql`
+    select variant_id, on_hand, reserved from stock_level
+    where variant_id = any(${arrayOf(variantIds)}::uuid[]) order by variant_id for update`);
+  return new Map(rows.map((row) => [row.variant_id, { onHand: row.on_hand, reserved: row.reserved }]));
+}
+
+export type PastHold = { reservationId: string; variantId: string; quantity: number; isPinned: boolean };
+
+/**
+ * The HELD holds of the variants whose reservation is past its expiry or closed, longest expired first, pinned or not: of
+ * either kind, per variant, as many as cover `missing` units. Locks nothing. The caller holds the levels' locks, so the
+ * holds can't change, but a reservation may still be pinned or extended until `lockDeadReservations`.
+ */
+export async function findPastHolds(tx: Tx, missing: ReadonlyMap<string, number>): Promise<PastHold[]> {
+  const rows = await tx.rows<{
+    reservation_id: string;
+    variant_id: string;
+    quantity: number;
+    is_pinned: boolean;
+  }>(sql`
+    with past as (
+      select hold.reservation_id, hold.variant_id, hold.quantity, reservation.expires_at,
+        reservation.pinned and reservation.closed_at is null as is_pinned
+      from hold join reservation on reservation.id = hold.reservation_id
+      where hold.state = 'HELD' and hold.variant_id = any(${arrayOf(missing.keys())}::uuid[])
+        and (reservation.closed_at is not null or reservation.expires_at <= (select shop_now()))
+    ), ranked as (
+      select *, sum(quantity) over (
+        partition by variant_id, is_pinned order by expires_at, reservation_id) - quantity as units_before
+      from past
+    )
+    select reservation_id, variant_id, quantity, is_pinned
+    from ranked
+    join unnest(${arrayOf(missing.keys())}::uuid[], ${arrayOf(missing.values())}::bigint[]) as missing (variant_id, units)
+      using (variant_id)
+    where units_before < units
+    order by expires_at, reservation_id`);
+  return rows.map((row) => ({
+    reservationId: row.reservation_id,
+    variantId: row.variant_id,
+    quantity: row.quantity,
+    isPinned: row.is_pinned,
+  }));
+}
+
+/** Locks the reservations, ordered by id, and returns those that are dead now that nobody else can change them. */
+export async function lockDeadReservations(tx: Tx, ids: Iterable<string>): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(sql`
+    select id from reservation
+    where id = any(${arrayOf(ids)}::uuid[])
+      and (closed_at is not null or (not pinned and expires_at <= (select shop_now())))
+    order by id for update`);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Closes the (locked) reservations and ends their HELD holds of the (locked) variants as `state`, giving the units back.
+ * Holds of other variants stay HELD on the closed reservation, to be swept or reclaimed by whoever locks their levels.
+ * Returns the levels that changed.
+ */
+export async function endHolds(
+  tx: Tx,
+  ended: { reservationIds: readonly string[]; variantIds: Iterable<string>; state: "RELEASED" | "EXPIRED" },
+): Promise<Levels> {
+  const rows = await tx.rows<{ variant_id: string; on_hand: number; reserved: number }>(sql`
+    with closed as (
+      update reservation set closed_at = shop_now(), pinned = false
+      where id = any(${arrayOf(ended.reservationIds)}::uuid[]) and closed_at is null
+    ), ended as (
+      update hold set state = ${ended.state}::hold_state
+      where reservation_id = any(${arrayOf(ended.reservationIds)}::uuid[])
+        and variant_id = any(${arrayOf(ended.variantIds)}::uuid[]) and state = 'HELD'
+      returning variant_id, quantity
+    ), freed as (
+      select variant_id, sum(quantity)::int as units from ended group by variant_id
+    )
+    update stock_level set reserved = stock_level.reserved - freed.units
+    from freed where freed.variant_id = stock_level.variant_id
+    returning stock_level.variant_id, stock_level.on_hand, stock_level.reserved`);
+  return new Map(rows.map((row) => [row.variant_id, { onHand: row.on_hand, reserved: row.reserved }]));
+}
+
+export type NewReservation = { reservationId: string; lines: readonly HoldLine[]; ttlMs: number };
+
+/**
+ * Writes the reservations with their holds and takes the units; all expire `ttlMs` after one reading of the shop's clock,
+ * which is returned. The caller holds the levels' locks and has found enough units.
+ */
+export async function writeReservations(tx: Tx, granted: readonly NewReservation[]): Promise<Date> {
+  const holds = granted.flatMap(({ reservationId, lines }) =>
+    lines.map((line) => ({ reservationId, ...line })),
+  );
+  const taken = new Map<string, number>();
+  for (const hold of holds) taken.set(hold.variantId, (taken.get(hold.variantId) ?? 0) + hold.quantity);
+  const rows = await tx.rows<{ now: Date }>(sql`
+    with clock as materialized (
+      select date_trunc('milliseconds', shop_now()) as now
+    ), new_reservation as (
+      insert into reservation (id, expires_at)
+      select granted.id, clock.now + granted.ttl_ms * interval '1 millisecond'
+      from clock, unnest(
+        ${arrayOf(granted.map((grant) => grant.reservationId))}::uuid[],
+        ${arrayOf(granted.map((grant) => grant.ttlMs))}::bigint[]) as granted (id, ttl_ms)
+    ), new_hold as (
+      insert into hold (reservation_id, variant_id, quantity)
+      select * from unnest(
+        ${arrayOf(holds.map((hold) => hold.reservationId))}::uuid[],
+        ${arrayOf(holds.map((hold) => hold.variantId))}::uuid[],
+        ${arrayOf(holds.map((hold) => hold.quantity))}::int[])
+    ), level as (
+      update stock_level set reserved = reserved + taken.units
+      from unnest(${arrayOf(taken.keys())}::uuid[], ${arrayOf(taken.values())}::int[]) as taken (variant_id, units)
+      where taken.variant_id = stock_level.variant_id
+    )
+    select now from clock`);
+  const [row] = rows;
+  if (row === undefined) throw new Error("the shop has no clock");
+  return row.now;
+}
+
+export type StoredReservation = {
+  expiresAt: Date;
+  isPinned: boolean;
+  isClosed: boolean;
+  /** Open, and unexpired or pinned, by the shop's clock at the moment of reading. */
+  isLive: boolean;
+  holds: (HoldLine & { state: HoldState })[];
+};
+
+/** Reservations with their holds, by id; locks nothing. */
+export async function readReservations(
+  executor: Executor,
+  ids: Iterable<string>,
+): Promise<Map<string, StoredReservation>> {
+  const rows = await executor.rows<{
+    id: string;
+    expires_at: Date;
+    pinned: boolean;
+    is_closed: boolean;
+    is_live: boolean;
+    holds: { variantId: string; quantity: number; state: HoldState }[];
+  }>(sql`
+    select id, expires_at, pinned, closed_at is not null as is_closed,
+      closed_at is null and (pinned or shop_now() < expires_at) as is_live,
+      (select coalesce(json_agg(json_build_object('variantId', variant_id, 'quantity', quantity, 'state', state)
+          order by variant_id), '[]')
+        from hold where hold.reservation_id = reservation.id) as holds
+    from reservation where id = any(${arrayOf(ids)}::uuid[])`);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        expiresAt: row.expires_at,
+        isPinned: row.pinned,
+        isClosed: row.is_closed,
+        isLive: row.is_live,
+        holds: row.holds,
+      },
+    ]),
+  );
+}
+
+/**
+ * An array parameter, written as PostgreSQL's literal: several times cheaper to build than the driver's escaping, which
+ * counts in a batch of hundreds. Only for numbers and for ids that were checked or that the database gave.
+ */
+export function arrayOf(values: Iterable<string | number>): string {
+  return `{${[...values].join(",")}}`;
+}
