@@ -91,9 +91,9 @@ export function lockCarts(tx: Tx, cartIds: readonly string[]): Promise<LockedCar
 }
 
 /**
- * Promises carts to checkouts, in one statement for all: compare-and-set on the version, from any state but ORDERED. That
- * an older promise is dead the caller has found out under the cart's lock (`lockCarts`), which it must hold: a cart does not
- * know checkouts. Should it be wrong, the unique index over live checkouts (checkout_live_key) fails its transaction.
+ * Promises carts to checkouts, in one statement for all: compare-and-set on the version, from ACTIVE or ABANDONED, or from
+ * CHECKOUT when the checkout it names is given as `deadCheckoutId` (judged by the caller under the cart's lock: a cart does
+ * not know checkouts).
  *
  * @returns the ids of the carts that are now promised; the others were edited or spent since they were read.
  */

@@ -74,7 +74,13 @@ export async function deleteLine(tx: Tx, cartId: string, variantId: string): Pro
 }
 
 /** A cart to be promised: `version` is the one its lines were read at. */
-export type CartPromise = { cartId: string; version: number; checkoutId: string };
+export type CartPromise = {
+  cartId: string;
+  version: number;
+  checkoutId: string;
+  /** The checkout the cart still names, if the caller has found under the cart's lock that it has ended. */
+  deadCheckoutId?: string | null;
+};
 
 /** Compare-and-set of many carts to CHECKOUT; see `promiseCarts`. Returns the ids of the carts that moved. */
 export async function promiseCartRows(tx: Tx, promises: readonly CartPromise[]): Promise<string[]> {
@@ -82,8 +88,12 @@ export async function promiseCartRows(tx: Tx, promises: readonly CartPromise[]):
     update cart set state = 'CHECKOUT', checkout_id = asked.checkout_id, touched_at = now()
     from unnest(
       ${promises.map((promise) => promise.cartId)}::uuid[], ${promises.map((promise) => promise.version)}::int[],
-      ${promises.map((promise) => promise.checkoutId)}::uuid[]) as asked (cart_id, version, checkout_id)
-    where cart.id = asked.cart_id and cart.version = asked.version and cart.state <> 'ORDERED'
+      ${promises.map((promise) => promise.checkoutId)}::uuid[],
+      ${promises.map((promise) => promise.deadCheckoutId ?? null)}::uuid[]
+    ) as asked (cart_id, version, checkout_id, dead_checkout_id)
+    where cart.id = asked.cart_id and cart.version = asked.version
+      and (cart.state in ('ACTIVE', 'ABANDONED')
+        or (cart.state = 'CHECKOUT' and cart.checkout_id = asked.dead_checkout_id))
     returning cart.id`);
   return moved.map((cart) => cart.id);
 }
