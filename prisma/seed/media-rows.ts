@@ -16,8 +16,13 @@ export function mediaRows(products: readonly ProductSeed[], blurOf: (file: strin
   }));
 }
 
+const ids = new Map<string, string>();
+
+/** Remembered, because generated products show the same pictures a hundred thousand times. */
 export function mediaId(file: string): string {
-  return seedId("media", file);
+  const id = ids.get(file) ?? seedId("media", file);
+  ids.set(file, id);
+  return id;
 }
 
 const stillFiles = new Set(stills.map((still) => still.file));

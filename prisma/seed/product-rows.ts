@@ -1,38 +1,69 @@
 import { sizeTemplates } from "./content/sizes.ts";
-import type { MeasurementRow, ProductSeed, SizeTemplate } from "./content/types.ts";
+import type { MeasurementRow, ProductSeed, SizeTemplate, VariantSeed } from "./content/types.ts";
 import { mediaId } from "./media-rows.ts";
-import type { ProductRow, ProductRows, VariantRow } from "./rows.ts";
+import type {
+  ColourRow,
+  ProductPictureRow,
+  ProductRow,
+  ProductRows,
+  StockLevelRow,
+  StockMovementRow,
+  VariantRow,
+} from "./rows.ts";
 import { daysAgo } from "./seed-day.ts";
 import { seedId } from "./seed-id.ts";
 
 /** The rows of all products: colours, variants, pictures, and the opening stock with its movements. */
 export function productRows(products: readonly ProductSeed[], now: Date): ProductRows {
-  const variant = products.flatMap(variantRows);
+  const each = products.map((product) => rowsOf(product, now));
   return {
-    product: products.map((product) => productRow(product, now)),
-    product_colour: products.flatMap(colourRows),
-    variant,
-    product_picture: products.flatMap(pictureRows),
-    ...openingStock(products, now),
+    product: each.map((rows) => rows.product),
+    product_colour: each.flatMap((rows) => rows.colours),
+    variant: each.flatMap((rows) => rows.variants),
+    product_picture: each.flatMap((rows) => rows.pictures),
+    stock_level: each.flatMap((rows) => rows.levels),
+    stock_movement: each.flatMap((rows) => rows.movements),
   };
 }
 
-function productRow(product: ProductSeed, now: Date): ProductRow {
-  const { material, care } = splitMaterialAndCare(product.materialAndCare);
-  const publishedAt = daysAgo(product.publishedDaysAgo, now);
+function rowsOf(seed: ProductSeed, now: Date) {
+  const product = productRow(seed, now);
+  const colours = colourRows(seed, product.id);
+  const colourIds = new Map(colours.map((colour) => [colour.name, colour.id]));
+  const variants = seed.variants.map((variant) =>
+    variantRow(variant, product.id, idOf(colourIds, variant.colour)),
+  );
+  const arrivals = variants.map((variant, index) => ({
+    variantId: variant.id,
+    onHand: seed.variants[index]?.onHand ?? 0,
+    at: product.published_at,
+  }));
   return {
-    id: seedId("product", product.slug),
-    slug: product.slug,
-    name: product.name,
-    summary: product.summary,
-    description: product.description,
-    category_id: seedId("category", product.category),
-    subcategory: product.subcategory,
+    product,
+    colours,
+    variants,
+    pictures: pictureRows(seed, product.id, colourIds),
+    levels: arrivals.map(levelRow),
+    movements: arrivals.filter(({ onHand }) => onHand > 0).map(movementRow),
+  };
+}
+
+function productRow(seed: ProductSeed, now: Date): ProductRow {
+  const { material, care } = splitMaterialAndCare(seed.materialAndCare);
+  const publishedAt = daysAgo(seed.publishedDaysAgo, now);
+  return {
+    id: seedId("product", seed.slug),
+    slug: seed.slug,
+    name: seed.name,
+    summary: seed.summary,
+    description: seed.description,
+    category_id: seedId("category", seed.category),
+    subcategory: seed.subcategory,
     material,
     care,
-    measurements: measurementsText(product.measurements, product.sizeTemplate),
-    edition: product.edition,
-    size_template: sizeTemplateOf[product.sizeTemplate],
+    measurements: measurementsText(seed.measurements, seed.sizeTemplate),
+    edition: seed.edition,
+    size_template: sizeTemplateOf[seed.sizeTemplate],
     status: "ACTIVE",
     published_at: publishedAt,
     created_at: publishedAt,
@@ -45,10 +76,10 @@ const sizeTemplateOf = { alpha: "ALPHA", shoe: "SHOE", one: "ONE" } as const sat
   string
 >;
 
-function colourRows(product: ProductSeed) {
-  return product.colours.map((colour, index) => ({
-    id: colourId(product.slug, colour.name),
-    product_id: seedId("product", product.slug),
+function colourRows(seed: ProductSeed, productId: string): ColourRow[] {
+  return seed.colours.map((colour, index) => ({
+    id: seedId("colour", `${seed.slug}/${colour.name}`),
+    product_id: productId,
     name: colour.name,
     code: colour.code,
     hex: colour.hex,
@@ -56,72 +87,65 @@ function colourRows(product: ProductSeed) {
   }));
 }
 
-function variantRows(product: ProductSeed): VariantRow[] {
-  return product.variants.map((variant) => ({
-    id: seedId("variant", variant.sku),
-    product_id: seedId("product", product.slug),
-    colour_id: colourId(product.slug, variant.colour),
-    size: variant.size,
-    sku: variant.sku,
-    price_minor: variant.priceMinor,
-    compare_at_minor: variant.compareAtMinor,
-    position: variant.position,
+function variantRow(seed: VariantSeed, productId: string, colourId: string): VariantRow {
+  return {
+    id: seedId("variant", seed.sku),
+    product_id: productId,
+    colour_id: colourId,
+    size: seed.size,
+    sku: seed.sku,
+    price_minor: seed.priceMinor,
+    compare_at_minor: seed.compareAtMinor,
+    position: seed.position,
     status: "ACTIVE",
-  }));
+  };
 }
 
 const viewOrder = ["front", "angle", "detail"];
 
 /** Pictures of a product are numbered through: colour by colour, each from front to detail. */
-function pictureRows(product: ProductSeed) {
-  const ordered = product.colours.flatMap((colour) =>
-    [...colour.pictures]
+function pictureRows(
+  seed: ProductSeed,
+  productId: string,
+  colourIds: ReadonlyMap<string, string>,
+): ProductPictureRow[] {
+  const ordered = seed.colours.flatMap(({ name, pictures }) =>
+    [...pictures]
       .sort((a, b) => viewOrder.indexOf(a.view) - viewOrder.indexOf(b.view))
-      .map((picture) => ({ colour, picture })),
+      .map(({ file, view }) => ({ file, view, colour: name })),
   );
-  return ordered.map(({ colour, picture }, index) => ({
-    product_id: seedId("product", product.slug),
-    media_id: mediaId(picture.file),
-    colour_id: colourId(product.slug, colour.name),
-    view: picture.view,
+  return ordered.map(({ file, view, colour }, index) => ({
+    product_id: productId,
+    media_id: mediaId(file),
+    colour_id: idOf(colourIds, colour),
+    view,
     position: index + 1,
   }));
 }
 
-/** Every variant has a level; a movement only where units came in, because the ledger has no empty entries. */
-function openingStock(
-  products: readonly ProductSeed[],
-  now: Date,
-): Pick<ProductRows, "stock_level" | "stock_movement"> {
-  const arrivals = products.flatMap((product) =>
-    product.variants.map((variant) => ({
-      variantId: seedId("variant", variant.sku),
-      onHand: variant.onHand,
-      at: daysAgo(product.publishedDaysAgo, now),
-    })),
-  );
-  return {
-    stock_level: arrivals.map(({ variantId, onHand }) => ({
-      variant_id: variantId,
-      on_hand: onHand,
-      reserved: 0,
-    })),
-    stock_movement: arrivals
-      .filter(({ onHand }) => onHand > 0)
-      .map(({ variantId, onHand, at }) => ({
-        variant_id: variantId,
-        kind: "RECEIVED",
-        delta: onHand,
-        on_hand_after: onHand,
-        reason: "Opening stock",
-        actor: "seed",
-        at,
-      })),
-  };
+function idOf(ids: ReadonlyMap<string, string>, colour: string): string {
+  const id = ids.get(colour);
+  if (id === undefined) throw new Error(`A variant or picture names the unknown colour ${colour}`);
+  return id;
 }
 
-function colourId(slug: string, colour: string): string {
-  return seedId("colour", `${slug}/${colour}`);
+type Arrival = { variantId: string; onHand: number; at: string };
+
+function levelRow({ variantId, onHand }: Arrival): StockLevelRow {
+  return { variant_id: variantId, on_hand: onHand, reserved: 0 };
+}
+
+/** Only where units came in: the ledger takes no empty entries. */
+function movementRow({ variantId, onHand, at }: Arrival): StockMovementRow {
+  return {
+    variant_id: variantId,
+    kind: "RECEIVED",
+    delta: onHand,
+    on_hand_after: onHand,
+    reason: "Opening stock",
+    actor: "seed",
+    at,
+  };
 }
 
 const composition = /%|^(Buttons|Lining|Half lining|Bodice lining|Upper|Sole|Strap|Footbed)\b/;
