@@ -14,7 +14,7 @@ export function ensurePrismaClient() {
   if (recall("prisma-client") === wanted && existsSync(clientFolder)) return;
   console.log("Generating the database client …");
   // `generate` looks for a schema engine that it then does not use; any existing file satisfies it.
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" };
   const prisma = path.join(projectFolder, "node_modules", "prisma", "build", "index.js");
   const result = spawnSync(process.execPath, [prisma, "generate"], { cwd: projectFolder, env, encoding: "utf8" });
   if (result.status !== 0) throw new Error(`prisma generate failed:\n${result.stdout ?? ""}${result.stderr ?? ""}`);

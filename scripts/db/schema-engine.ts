@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { readDatamodels } from "./migration-files.ts";
 
@@ -11,21 +11,39 @@ import { readDatamodels } from "./migration-files.ts";
  */
 export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
   const { SchemaEngine } = await loadEngine();
-  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url }));
+  const factory = bindMigrationAwareSqlAdapterFactory(new MigratingPg({ connectionString: url }));
   const ignoreLog = () => {};
   return SchemaEngine.new({ datamodels: readDatamodels() }, ignoreLog, factory);
 }
 
-// The driver cuts a script at every semicolon, which breaks the bodies of functions. PostgreSQL itself takes a script
-// whole, as one transaction, when it comes without parameters; that is also what `prisma migrate deploy` sends.
-class WholeScriptPg extends PrismaPg {
+// Two things that the engine asks of the driver and the driver does not do.
+class MigratingPg extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
+    // It cuts a script at every semicolon, which breaks the bodies of functions. PostgreSQL itself takes a script whole,
+    // as one transaction, when it comes without parameters; that is also what `prisma migrate deploy` sends.
     adapter.executeScript = async (script) => {
       await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
     };
+    // It does not know the type "char", in which the catalogue tells the kinds of constraints.
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw({ ...query, sql: castCharacters(query.sql) });
+      for (const [index, name] of result.columnNames.entries()) {
+        if (characterColumns.includes(name)) result.columnTypes[index] = ColumnTypeEnum.Character;
+      }
+      return result;
+    };
     return adapter;
   }
+}
+
+const characterColumns = ["constraint_type", "confdeltype", "confupdtype"];
+
+function castCharacters(sql: string): string {
+  return sql
+    .replace("constr.contype AS", "constr.contype::text AS")
+    .replaceAll(/\bcon\.(confdeltype|confupdtype),/g, "con.$1::text AS $1,");
 }
 
 type EngineModule = typeof import("@prisma/schema-engine-wasm");

@@ -161,6 +161,7 @@ function keepWatchdog(place: Place, isDone: () => boolean): () => void {
     stdio: ["pipe", "ignore", "ignore"],
   });
   child.unref();
+  child.stdin?.on("error", () => {});
   let released = false;
   let replacement: (() => void) | undefined;
   child.once("exit", () => {
@@ -168,7 +169,9 @@ function keepWatchdog(place: Place, isDone: () => boolean): () => void {
   });
   return () => {
     released = true;
-    child.stdin?.end();
+    // Not by closing its input, at which it would stop whatever server then runs on the folder.
+    child.kill("SIGKILL");
+    child.stdin?.destroy();
     replacement?.();
   };
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { projectFolder } from "../bootstrap/project.mjs";
 import { canWrite } from "../postgres/account.ts";
 import { commandOf, isAlive } from "../postgres/postmaster.ts";
@@ -31,22 +32,52 @@ export function writeState(folder: string, name: string, value: unknown): void {
   renameSync(unfinished, file);
 }
 
-type Claim = { pid: number; port: number };
+type Claim = { pid: number; port: number; isStopping: boolean };
+
+const claimFile = "supervisor.json";
+const farewellMs = 20_000;
+
+export type FolderClaim = {
+  /** Whether a former run went without releasing the folder, so that its children may still be on their way out. */
+  hadCrashed: boolean;
+  /** Tells a start that comes now to wait for us rather than to give up. */
+  markStopping(): void;
+  release(): void;
+};
 
 /**
- * Makes this process the one that runs on the data folder, until `release`.
- * @throws StartProblem if another start is alive on it.
- * @returns whether a former run went without releasing it, so that its children may still be on their way out.
+ * Makes this process the one that runs on the data folder.
+ * @throws StartProblem if another start is alive on it and is not just stopping.
  */
-export function claimDataFolder(folder: string, port: number): { hadCrashed: boolean; release: () => void } {
-  const former = readState<Claim>(folder, "supervisor.json");
-  if (former && former.pid !== process.pid && isAlive(former.pid) && /start|dev/.test(commandOf(former.pid))) {
-    throw new StartProblem(
-      `Cartelle already runs from this folder (process ${former.pid}, port ${former.port}).\n` +
-        "Stop it first, or give this run a folder of its own: CARTELLE_DATA_DIR=.data-2 npm start",
-    );
+export async function claimDataFolder(folder: string, port: number): Promise<FolderClaim> {
+  const deadline = Date.now() + farewellMs;
+  for (;;) {
+    const former = readState<Claim>(folder, claimFile);
+    if (!former || !isStart(former.pid)) return takeFolder(folder, port, former !== undefined);
+    if (!former.isStopping || Date.now() > deadline) throw alreadyRuns(former);
+    await sleep(100);
   }
-  writeState(folder, "supervisor.json", { pid: process.pid, port } satisfies Claim);
-  const release = () => rmSync(path.join(folder, "supervisor.json"), { force: true });
-  return { hadCrashed: former !== undefined, release };
+}
+
+function takeFolder(folder: string, port: number, hadCrashed: boolean): FolderClaim {
+  const write = (isStopping: boolean) =>
+    writeState(folder, claimFile, { pid: process.pid, port, isStopping } satisfies Claim);
+  write(false);
+  return {
+    hadCrashed,
+    markStopping: () => write(true),
+    release: () => rmSync(path.join(folder, claimFile), { force: true }),
+  };
+}
+
+// The number may by now belong to some other program.
+function isStart(pid: number): boolean {
+  return pid !== process.pid && isAlive(pid) && /scripts\/(start|dev)\.mjs/.test(commandOf(pid));
+}
+
+function alreadyRuns({ pid, port }: Claim): StartProblem {
+  return new StartProblem(
+    `Cartelle already runs from this folder (process ${pid}, port ${port}).\n` +
+      "Stop it first, or give this run a folder of its own: CARTELLE_DATA_DIR=.data-2 npm start",
+  );
 }

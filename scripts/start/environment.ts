@@ -54,8 +54,9 @@ export function shopEnvironment(parts: {
     APP_SECRET: secrets.appSecret,
     CRON_SECRET: secrets.cronSecret,
     STORAGE_DIR: path.join(settings.dataFolder, "files"),
-    ...(emulatorPort === null ? {} : emulatorVariables(secrets, emulatorPort)),
     ...withoutEmpty(process.env),
+    // After what was given: a left-over setting for the real Stripe must not reach half of the pair.
+    ...(emulatorPort === null ? {} : emulatorVariables(secrets, emulatorPort)),
     NODE_ENV: settings.mode,
     DATABASE_URL: database.servingUrl,
     PORT: String(settings.port),

@@ -1,15 +1,17 @@
 import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { inspectDatabase } from "../db/inspect.ts";
+import { runSeed } from "../db/seed.ts";
 import { claimDataFolder, dataFolder } from "./data-folder.ts";
 import { migrateAloud, openShopDatabase, type ShopDatabase } from "./database.ts";
 import { startDevelopmentServers } from "./development-servers.ts";
 import { chooseEmulatorPort, startEmulator } from "./emulator.ts";
 import { checkEnvironment, loadEnvFile, type Mode, readRunSettings, shopEnvironment } from "./environment.ts";
-import { runToEnd } from "./child.ts";
 import { waitForPort, waitForWeb } from "./listening.ts";
 import { StartProblem } from "./problem.ts";
 import { startProductionServers } from "./production-servers.ts";
 import { reportReady } from "./report.ts";
+import { say } from "./say.ts";
 import { ensureSecrets } from "./secrets.ts";
 import { makeStopList, onAskedToStop, type StopList } from "./stop.ts";
 
@@ -35,7 +37,8 @@ export async function startShop(mode: Mode): Promise<void> {
 async function bringUp(mode: Mode, stops: StopList): Promise<void> {
   loadEnvFile();
   const settings = readRunSettings(mode, dataFolder());
-  const claim = claimDataFolder(settings.dataFolder, settings.port);
+  const claim = await claimDataFolder(settings.dataFolder, settings.port);
+  stops.add("web", async () => claim.markStopping());
   stops.add("folder", async () => claim.release());
   await waitForPort(settings, claim.hadCrashed);
 
@@ -51,7 +54,7 @@ async function bringUp(mode: Mode, stops: StopList): Promise<void> {
 
   const environment = shopEnvironment({ settings, secrets, database, emulatorPort });
   checkEnvironment(environment);
-  await seedIfEmpty(database, environment, stops);
+  await seedIfEmpty(database, stops);
   const { identity } = await inspectDatabase(database.ownerUrl);
   const startServers = mode === "production" ? startProductionServers : startDevelopmentServers;
   await startServers({ environment, databaseIdentity: identity, stops });
@@ -59,29 +62,30 @@ async function bringUp(mode: Mode, stops: StopList): Promise<void> {
   reportReady({ settings, environment, database, tookMs: process.uptime() * 1000 });
 }
 
-/** Stops the embedded server with us, and starts it again should it die before. */
+/** Stops the embedded server with us, and starts it again should it end before. */
 function guardDatabase(database: ShopDatabase, folder: string, stops: StopList): void {
-  const { server } = database;
+  let { server } = database;
   if (!server) return;
-  let current = server;
-  stops.add("database", () => current.stop());
+  stops.add("database", async () => server?.stop());
   const revive = async () => {
-    if (stops.isStopping()) return;
-    console.log("The database server has ended; starting it again …");
-    const revived = await openShopDatabase(folder);
-    if (!revived.server) return;
-    current = revived.server;
-    current.onLost(() => void revive());
-    if (stops.isStopping()) await current.stop();
+    while (!stops.isStopping()) {
+      say("database", "ended; starting it again");
+      try {
+        ({ server } = await openShopDatabase(folder));
+        server?.onLost(() => void revive());
+        return;
+      } catch (problem) {
+        say("database", String(problem));
+        await sleep(1000);
+      }
+    }
   };
-  current.onLost(() => void revive());
+  server.onLost(() => void revive());
 }
 
-async function seedIfEmpty(database: ShopDatabase, environment: NodeJS.ProcessEnv, stops: StopList): Promise<void> {
+async function seedIfEmpty(database: ShopDatabase, stops: StopList): Promise<void> {
   const { isEmpty } = await inspectDatabase(database.ownerUrl);
   if (!isEmpty) return;
   console.log("The database is empty: seeding it …");
-  const env = { ...environment, DATABASE_OWNER_URL: database.ownerUrl };
-  const args = ["--conditions=react-server", "prisma/seed/seed.ts"];
-  await runToEnd({ name: "seed", args, env }, (stop) => stops.add("step", stop));
+  await runSeed(database, [], (stop) => stops.add("step", stop));
 }

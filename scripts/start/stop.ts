@@ -1,4 +1,5 @@
 import process from "node:process";
+import { watchParents } from "../bootstrap/parents.mjs";
 
 type Stop = () => Promise<void>;
 
@@ -38,18 +39,11 @@ async function stopInOrder(stops: { stage: Stage; stop: Stop }[]): Promise<void>
   }
 }
 
-/**
- * Calls `stop` at SIGINT, SIGTERM, SIGHUP, and when the process that started this one has gone. The last only under npm:
- * a person may well put a start of their own into the background and close the shell.
- */
+/** Calls `stop` at SIGINT, SIGTERM, SIGHUP, and when the npm that started this process has gone. */
 export function onAskedToStop(stop: (reason: string) => void): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(signal));
+  watchParents(() => stop("the process that started this one has gone"));
   // Whoever read our output may have gone too, which must not keep us from stopping in order.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop("the process that started this one has gone");
-  }, 500).unref();
 }
