@@ -3,13 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { db, inTransaction, type Tx } from "#platform/db.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { CommitUnknown, deskTransaction, isConnectionFailure, sqlState } from "./desk-transaction.ts";
-import {
-  lockLevels,
-  readReservations,
-  type StoredReservation,
-  writeReservations,
-} from "./inventory.store.ts";
+import { lockLevels, writeReservations } from "./inventory.store.ts";
 import { reclaimDeadHolds } from "./reclaim.ts";
+import { readHolds, readReservations, type StoredHold } from "./reservation.store.ts";
 import { type CannotHold, decideHolds, type HoldLine, InvalidHold } from "./reservation.ts";
 
 export type HoldRequest<Context> = {
@@ -123,16 +119,14 @@ async function answerFailed<Refusal extends { code: string }>(
   error: unknown,
 ): Promise<BatchAnswer<Refusal>> {
   if (!isTakenId(error)) return { kind: "failed", error };
-  const stored = (await readReservations(db(), [request.reservationId])).get(request.reservationId);
-  if (stored?.isLive && hasLines(stored, request.lines)) {
-    return {
-      kind: "answered",
-      result: ok({ reservationId: request.reservationId, expiresAt: stored.expiresAt }),
-    };
+  const { reservationId, lines } = request;
+  const stored = (await readReservations(db(), [reservationId])).get(reservationId);
+  if (stored?.isLive && isHeld(lines, await readHolds(db(), reservationId))) {
+    return { kind: "answered", result: ok({ reservationId, expiresAt: stored.expiresAt }) };
   }
   return {
     kind: "failed",
-    error: new InvalidHold(`reservation ${request.reservationId} exists and is not this one`),
+    error: new InvalidHold(`reservation ${reservationId} exists and is not this one`),
   };
 }
 
@@ -141,11 +135,11 @@ function isTakenId(error: unknown): boolean {
   return sqlState(error) === "23505" && constraint === "reservation_pkey";
 }
 
-function hasLines(stored: StoredReservation, lines: readonly HoldLine[]): boolean {
+function isHeld(lines: readonly HoldLine[], holds: readonly StoredHold[]): boolean {
   const quantities = new Map(lines.map((line) => [line.variantId, line.quantity]));
   return (
-    stored.holds.length === lines.length &&
-    stored.holds.every((hold) => hold.state === "HELD" && quantities.get(hold.variantId) === hold.quantity)
+    holds.length === lines.length &&
+    holds.every((hold) => hold.state === "HELD" && quantities.get(hold.variantId) === hold.quantity)
   );
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Executor, Tx } from "#platform/db.ts";
+import type { Tx } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import type { HoldLine } from "./reservation.ts";
 
@@ -131,48 +131,6 @@ export async function writeReservations(tx: Tx, granted: readonly NewReservation
   const [row] = rows;
   if (row === undefined) throw new Error("the shop has no clock");
   return row.now;
-}
-
-export type StoredReservation = {
-  expiresAt: Date;
-  isPinned: boolean;
-  isClosed: boolean;
-  /** Open, and unexpired or pinned, by the shop's clock at the moment of reading. */
-  isLive: boolean;
-  holds: (HoldLine & { state: HoldState })[];
-};
-
-/** Reservations with their holds, by id; locks nothing. */
-export async function readReservations(
-  executor: Executor,
-  ids: Iterable<string>,
-): Promise<Map<string, StoredReservation>> {
-  const rows = await executor.rows<{
-    id: string;
-    expires_at: Date;
-    pinned: boolean;
-    is_closed: boolean;
-    is_live: boolean;
-    holds: { variantId: string; quantity: number; state: HoldState }[];
-  }>(sql`
-    select id, expires_at, pinned, closed_at is not null as is_closed,
-      closed_at is null and (pinned or shop_now() < expires_at) as is_live,
-      (select coalesce(json_agg(json_build_object('variantId', variant_id, 'quantity', quantity, 'state', state)
-          order by variant_id), '[]')
-        from hold where hold.reservation_id = reservation.id) as holds
-    from reservation where id = any(${arrayOf(ids)}::uuid[])`);
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        expiresAt: row.expires_at,
-        isPinned: row.pinned,
-        isClosed: row.is_closed,
-        isLive: row.is_live,
-        holds: row.holds,
-      },
-    ]),
-  );
 }
 
 /**

@@ -1,0 +1,116 @@
+import "server-only";
+import type { Executor, Tx } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
+import { arrayOf, type HoldState } from "./inventory.store.ts";
+import type { HoldLine } from "./reservation.ts";
+
+export type StoredReservation = {
+  expiresAt: Date;
+  isPinned: boolean;
+  isClosed: boolean;
+  /** By the shop's clock at the moment of reading. */
+  isPastExpiry: boolean;
+  /** Open, and unexpired or pinned: its units are promised. */
+  isLive: boolean;
+  /** Until the expiry, by the shop's clock; negative when past it. */
+  remainingMs: number;
+};
+
+type ReservationRow = {
+  id: string;
+  expires_at: Date;
+  pinned: boolean;
+  is_closed: boolean;
+  is_past: boolean;
+  remaining_ms: number;
+};
+
+/** Locks a reservation until the transaction ends, and judges it by the clock after the wait. */
+export async function lockReservation(tx: Tx, id: string): Promise<StoredReservation | undefined> {
+  const [row] = await tx.rows<ReservationRow>(sql`
+    with locked as materialized (
+      select id, expires_at, pinned, closed_at from reservation where id = ${id}::uuid for update
+    ), judged as materialized (
+      select *, shop_now() as now from locked
+    )
+    select id, expires_at, pinned, closed_at is not null as is_closed, expires_at <= now as is_past,
+      ceil(extract(epoch from expires_at - now) * 1000)::bigint as remaining_ms
+    from judged`);
+  return row && fromRow(row);
+}
+
+/** Reservations by id; locks nothing. */
+export async function readReservations(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<Map<string, StoredReservation>> {
+  const rows = await executor.rows<ReservationRow>(sql`
+    with judged as materialized (
+      select id, expires_at, pinned, closed_at, shop_now() as now
+      from reservation where id = any(${arrayOf(ids)}::uuid[])
+    )
+    select id, expires_at, pinned, closed_at is not null as is_closed, expires_at <= now as is_past,
+      ceil(extract(epoch from expires_at - now) * 1000)::bigint as remaining_ms
+    from judged`);
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
+function fromRow(row: ReservationRow): StoredReservation {
+  return {
+    expiresAt: row.expires_at,
+    isPinned: row.pinned,
+    isClosed: row.is_closed,
+    isPastExpiry: row.is_past,
+    isLive: !row.is_closed && (row.pinned || !row.is_past),
+    remainingMs: row.remaining_ms,
+  };
+}
+
+/** Sets the expiry and the pin of a reservation that the transaction has locked. */
+export async function updateReservation(
+  tx: Tx,
+  reservation: { id: string; expiresAt: Date; isPinned: boolean },
+): Promise<void> {
+  await tx.affected(sql`
+    update reservation set expires_at = ${reservation.expiresAt}, pinned = ${reservation.isPinned}
+    where id = ${reservation.id}::uuid`);
+}
+
+export type StoredHold = HoldLine & { state: HoldState };
+
+/** The holds of a reservation. They can't change while the levels of their variants are locked. */
+export async function readHolds(executor: Executor, reservationId: string): Promise<StoredHold[]> {
+  const rows = await executor.rows<{ variant_id: string; quantity: number; state: HoldState }>(sql`
+    select variant_id, quantity, state from hold where reservation_id = ${reservationId}::uuid order by variant_id`);
+  return rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity, state: row.state }));
+}
+
+/** Open reservations past their expiry and not pinned, longest expired first. */
+export async function findExpired(executor: Executor, limit: number): Promise<string[]> {
+  const rows = await executor.rows<{ id: string }>(sql`
+    select id from reservation
+    where closed_at is null and not pinned and expires_at <= (select shop_now())
+    order by expires_at limit ${limit}`);
+  return rows.map((row) => row.id);
+}
+
+/** Closed reservations with holds that were out of reach when they were closed and so are HELD still. */
+export async function findWithLeftovers(executor: Executor, limit: number): Promise<string[]> {
+  const rows = await executor.rows<{ id: string }>(sql`
+    select distinct reservation.id
+    from hold join reservation on reservation.id = hold.reservation_id
+    where hold.state = 'HELD' and reservation.closed_at is not null
+    limit ${limit}`);
+  return rows.map((row) => row.id);
+}
+
+/** The variants that the reservations still hold; locks nothing. */
+export async function findHeldVariants(
+  executor: Executor,
+  reservationIds: readonly string[],
+): Promise<string[]> {
+  const rows = await executor.rows<{ variant_id: string }>(sql`
+    select distinct variant_id from hold
+    where reservation_id = any(${arrayOf(reservationIds)}::uuid[]) and state = 'HELD'`);
+  return rows.map((row) => row.variant_id);
+}

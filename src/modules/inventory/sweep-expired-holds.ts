@@ -1,0 +1,39 @@
+import "server-only";
+import { db, inTransaction } from "#platform/db.ts";
+import { endHolds, lockDeadReservations, lockLevels } from "./inventory.store.ts";
+import { findExpired, findHeldVariants, findWithLeftovers } from "./reservation.store.ts";
+
+/** Reservations per transaction: few enough that buyers of the same variants hardly wait. */
+const maxPerTransaction = 64;
+
+/**
+ * Open reservations past their expiry and not pinned, longest expired first: what the sweeper of a higher module ends
+ * together with its own rows. Nothing is locked; by then some may have been pinned, sold or reclaimed.
+ */
+export async function findExpiredReservations(limit: number): Promise<string[]> {
+  return findExpired(db(), limit);
+}
+
+/**
+ * Closes at most `limit` dead reservations and frees all that they hold, in small transactions; returns their ids.
+ * Nothing depends on it having run (whoever needs the units takes them): it keeps tables and figures tidy.
+ */
+export async function sweepExpiredHolds({ limit }: { limit: number }): Promise<string[]> {
+  const leftovers = await findWithLeftovers(db(), limit);
+  const expired = await findExpired(db(), limit - leftovers.length);
+  const candidates = [...leftovers, ...expired];
+  const swept: string[] = [];
+  for (let start = 0; start < candidates.length; start += maxPerTransaction) {
+    swept.push(...(await sweep(candidates.slice(start, start + maxPerTransaction))));
+  }
+  return swept;
+}
+
+async function sweep(candidates: readonly string[]): Promise<string[]> {
+  return inTransaction(async (tx) => {
+    const levels = await lockLevels(tx, await findHeldVariants(tx, candidates));
+    const dead = await lockDeadReservations(tx, candidates);
+    await endHolds(tx, { reservationIds: dead, variantIds: levels.keys(), state: "EXPIRED" });
+    return dead;
+  });
+}
