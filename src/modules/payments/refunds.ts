@@ -5,7 +5,7 @@ import { db, type Executor, type Tx } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { newId } from "#platform/ids.ts";
 import { stripe } from "./stripe-client.ts";
-import { endRefundTry, findRefund, insertRefund, type RefundRow, type RefundState, recordRefundState } from "./refund.store.ts";
+import { endRefundTry, findRefund, insertRefund, type RefundRow, type RefundState, recordRefundState, refundedAmount } from "./refund.store.ts";
 
 /** Decides a refund inside a transaction; the worker carries it out. */
 export async function requestRefund(
@@ -56,6 +56,11 @@ async function createAtStripe(row: RefundRow): Promise<Stripe.Refund> {
 export async function refreshRefund(stripeRefundId: string): Promise<{ intentId: string; state: RefundState } | undefined> {
   const refund = await stripe().refunds.retrieve(stripeRefundId);
   return recordStripeRefund(db(), refund);
+}
+
+/** What has been or is being given back of an intent, in minor units, as recorded here. */
+export function refundedTotal(intentId: string): Promise<number> {
+  return refundedAmount(db(), intentId);
 }
 
 /** Records every refund Stripe knows of an intent. */

@@ -1,0 +1,10 @@
+import { successPage } from "#modules/checkout/checkout.queries.ts";
+import { checkoutOfLink } from "#modules/checkout/checkout-links.ts";
+import { privateJson } from "#platform/http/json.ts";
+
+/** What became of the checkout that a signed link names. */
+export async function GET(request: Request): Promise<Response> {
+  const checkoutId = checkoutOfLink(new URL(request.url).searchParams, "checkout");
+  if (checkoutId === null) return privateJson({ error: "This link is not valid." }, 404);
+  return privateJson(await successPage(checkoutId));
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { lockCarts } from "#modules/cart/cart-for-checkout.ts";
+import { extendHolds } from "#modules/inventory/extend-holds.ts";
+import { isReservationLive } from "#modules/inventory/inventory.queries.ts";
+import { lockStock } from "#modules/inventory/lock-stock.ts";
+import { sellHolds } from "#modules/inventory/sell-holds.ts";
+import { cancelIntent, confirmIntent, createIntent } from "#modules/payments/intents.ts";
+import type { Intent } from "#modules/payments/payments.ts";
+import { minimumChargeMinor } from "#modules/pricing/minimum-charge.ts";
+import { shopSettings } from "#modules/settings/settings.queries.ts";
+import { inTransaction, type Tx } from "#platform/db.ts";
+import { env } from "#platform/env.ts";
+import { newId } from "#platform/ids.ts";
+import { logger } from "#platform/logger.ts";
+import { err, ok, type Result } from "#platform/result.ts";
+import { canPay, type DeliverableCheckout, type PaymentAttempt, type PayRefusal } from "./checkout.ts";
+import { lockCheckout, movePaying, readCheckout } from "./checkout.store.ts";
+import { returnPath } from "./checkout-links.ts";
+import { insertAttempt } from "./payment.store.ts";
+import { followIntent, resumePayment, type Standing } from "./resume-payment.ts";
+import { recordSale } from "./settle-payment.ts";
+
+export type PayError = PayRefusal | { code: "expired" } | { code: "no_checkout" } | { code: "token_missing" };
+
+/**
+ * Pays a checkout on the quote the buyer saw, finalised on the server (docs.stripe.com/payments/finalize-payments-on-the-server):
+ * an unconfirmed intent first, then one transaction that moves OPEN to PAYING and remembers that intent, then the
+ * confirmation. So every PAYING checkout has an intent to ask about, and an intent nobody remembers was never confirmed.
+ * A total of 0 needs no payment and becomes an order at once.
+ *
+ * @throws when Stripe refuses to create the intent; nothing has changed then.
+ */
+export async function payCheckout(
+  checkoutId: string,
+  input: { quote: number; confirmationTokenId: string | null },
+): Promise<Result<Standing, PayError>> {
+  const checkout = await readCheckout(checkoutId);
+  if (checkout === undefined) return err({ code: "no_checkout" });
+  if (checkout.state === "PAYING") return ok(await resumePayment(checkoutId, { giveUp: false }));
+  const payable = canPay(checkout, input.quote, minimumChargeMinor(checkout.currency));
+  if (!payable.ok) return payable;
+  if (payable.value.totalMinor === 0) return placeFreeOrder(payable.value);
+  if (input.confirmationTokenId === null) return err({ code: "token_missing" });
+  return payWithToken(payable.value, input.confirmationTokenId);
+}
+
+async function payWithToken(
+  checkout: DeliverableCheckout,
+  confirmationTokenId: string,
+): Promise<Result<Standing, PayError>> {
+  const attempt = { ...newAttempt(checkout), confirmationTokenId };
+  const intent = await createIntent({ ...attempt, attemptId: attempt.id, email: checkout.email });
+  const started = await startPaying(checkout, { ...attempt, intentId: intent.id });
+  if (!started.ok) {
+    // Never confirmed, so it can't cost anything; cancelled for tidiness only.
+    await cancelIntent(intent.id).catch((error: unknown) => logger.warn({ err: error }, "an orphan intent stays open"));
+    return started;
+  }
+  return ok(await confirm({ ...attempt, intentId: intent.id, ageMs: 0 }, intent));
+}
+
+function newAttempt(checkout: DeliverableCheckout) {
+  const { id: checkoutId, quote, totalMinor: amountMinor, currency } = checkout;
+  return { id: newId(), checkoutId, quote, amountMinor, currency };
+}
+
+/** OPEN → PAYING on the quote, the attempt remembered, the hold pinned and, once per checkout, given its grace. */
+async function startPaying(
+  checkout: DeliverableCheckout,
+  attempt: Omit<PaymentAttempt, "ageMs">,
+): Promise<Result<undefined, PayError>> {
+  const { payGraceMinutes } = await shopSettings();
+  return inTransaction(async (tx) => {
+    const promised = await lockPromised(tx, checkout);
+    if (!promised.ok) return promised;
+    const addMs = promised.value.graceUsed ? 0 : payGraceMinutes * 60_000;
+    await extendHolds(tx, { reservationId: checkout.id, addMs, pin: true });
+    await insertAttempt(tx, attempt);
+    await movePaying(tx, checkout, attempt.id);
+    return ok();
+  });
+}
+
+/** Locks cart and checkout, and finds both still as the buyer saw them, with the hold's time not over. */
+async function lockPromised(tx: Tx, seen: DeliverableCheckout): Promise<Result<DeliverableCheckout, PayError>> {
+  const [cart] = await lockCarts(tx, [seen.cartId]);
+  const checkout = await lockCheckout(tx, seen.id);
+  if (checkout === undefined || cart?.state !== "CHECKOUT" || cart.checkoutId !== seen.id) return err({ code: "no_checkout" });
+  const payable = canPay(checkout, seen.quote, 0);
+  if (!payable.ok) return payable;
+  return (await isReservationLive(tx, seen.id)) ? payable : err({ code: "expired" });
+}
+
+async function confirm(attempt: PaymentAttempt, created: Intent): Promise<Standing> {
+  const outcome = await confirmIntent({
+    intentId: created.id,
+    attemptId: attempt.id,
+    confirmationTokenId: attempt.confirmationTokenId,
+    returnUrl: new URL(returnPath(attempt.checkoutId), env().APP_ORIGIN).href,
+  });
+  if (outcome.kind === "unknown") return { kind: "pending" };
+  return followIntent(attempt, outcome.intent, { giveUp: false });
+}
+
+/** The order of a checkout with nothing to pay, in one transaction like a settled one. */
+async function placeFreeOrder(seen: DeliverableCheckout): Promise<Result<Standing, PayError>> {
+  return inTransaction(async (tx) => {
+    const lines = seen.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
+    await lockStock(tx, lines.map((line) => line.variantId));
+    const promised = await lockPromised(tx, seen);
+    if (!promised.ok) return promised;
+    const orderId = newId();
+    const sold = await sellHolds(tx, { reservationId: seen.id, lines, orderId, actor: `checkout:${seen.id}` });
+    if (!sold.ok) throw new Error(`A live hold of ${seen.id} could not be sold: ${sold.error.code}`);
+    await recordSale(tx, promised.value, { orderId, intentId: null, replaces: null });
+    return ok({ kind: "paid", checkoutId: seen.id } as const);
+  });
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { db, type Executor, type Tx } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
+import type { PaymentAttempt, RefundReason } from "./checkout.ts";
+
+export async function insertAttempt(tx: Tx, attempt: Omit<PaymentAttempt, "ageMs">): Promise<void> {
+  await tx.affected(sql`
+    insert into payment_attempt (id, checkout_id, intent_id, quote, amount_minor, currency, confirmation_token_id, created_at)
+    values (${attempt.id}, ${attempt.checkoutId}, ${attempt.intentId}, ${attempt.quote}, ${attempt.amountMinor},
+      ${attempt.currency}, ${attempt.confirmationTokenId}, shop_now())`);
+}
+
+export async function attemptOfIntent(intentId: string): Promise<PaymentAttempt | undefined> {
+  const rows = await db().rows<PaymentAttempt>(sql`
+    select id, checkout_id as "checkoutId", intent_id as "intentId", quote, amount_minor as "amountMinor", currency,
+      confirmation_token_id as "confirmationTokenId",
+      (extract(epoch from shop_now() - created_at) * 1000)::float8 as "ageMs"
+    from payment_attempt where intent_id = ${intentId}`);
+  return rows[0];
+}
+
+export async function readAttempt(id: string): Promise<PaymentAttempt | undefined> {
+  const rows = await db().rows<PaymentAttempt>(sql`
+    select id, checkout_id as "checkoutId", intent_id as "intentId", quote, amount_minor as "amountMinor", currency,
+      confirmation_token_id as "confirmationTokenId",
+      (extract(epoch from shop_now() - created_at) * 1000)::float8 as "ageMs"
+    from payment_attempt where id = ${id}`);
+  return rows[0];
+}
+
+/** Keeps why an attempt ended, for the buyer to read. */
+export async function writeAttemptFailure(executor: Executor, id: string, failure: { code: string }): Promise<void> {
+  await executor.affected(sql`update payment_attempt set failure = ${JSON.stringify(failure)}::jsonb where id = ${id}`);
+}
+
+/** What became of an intent's money, once and for all. */
+export type Outcome = { kind: "SOLD" | "REFUND"; checkoutId: string; orderId: string | null };
+
+export async function readOutcome(executor: Executor, intentId: string): Promise<Outcome | undefined> {
+  const rows = await executor.rows<Outcome>(sql`
+    select kind, checkout_id as "checkoutId", order_id as "orderId" from payment_outcome where intent_id = ${intentId}`);
+  return rows[0];
+}
+
+/** Writes the outcome; a second one for the same intent violates the primary key and rolls its transaction back. */
+export async function insertOutcome(
+  tx: Tx,
+  outcome: Outcome & { intentId: string; amountMinor: number; reason: RefundReason | null },
+): Promise<void> {
+  await tx.affected(sql`
+    insert into payment_outcome (intent_id, checkout_id, kind, amount_minor, order_id, reason)
+    values (${outcome.intentId}, ${outcome.checkoutId}, ${outcome.kind}::outcome_kind, ${outcome.amountMinor},
+      ${outcome.orderId}, ${outcome.reason})`);
+}
