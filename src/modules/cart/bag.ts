@@ -1,4 +1,6 @@
-import type { Clamp } from "./cart.ts";
+import type { MediaPicture } from "#modules/media/media.ts";
+import type { Result } from "#platform/result.ts";
+import type { CartRefusal, Clamp } from "./cart.ts";
 
 /** Something a buyer should know about a line before they check out. */
 export type LineNotice =
@@ -6,14 +8,6 @@ export type LineNotice =
   | { code: "only_left"; available: number }
   | { code: "sold_out" }
   | { code: "not_available" };
-
-export type BagPicture = {
-  storageKey: string;
-  alt: string;
-  width: number;
-  height: number;
-  blurDataUrl: string | null;
-};
 
 /** One line as a buyer sees it, at today's price and stock. */
 export type BagLine = {
@@ -25,7 +19,7 @@ export type BagLine = {
   quantity: number;
   unitPriceMinor: number;
   totalMinor: number;
-  picture: BagPicture | null;
+  picture: MediaPicture | null;
   notices: LineNotice[];
 };
 
@@ -38,12 +32,27 @@ export type Bag = {
   subtotalMinor: number;
   currency: string;
   limits: { maxPerLine: number; maxPerCart: number };
+  /** How long checking out holds what is in the bag. */
+  holdMinutes: number;
   /** The live checkout this cart is promised to, and so can't be edited under; null when there is none. */
   checkoutId: string | null;
 };
 
 /** What an edit led to, if it led to anything: the bag as it is now, and what kept the edit from being done in full. */
 export type BagChange = { bag: Bag; clamp: Clamp | null };
+
+/** Why an edit led to nothing. */
+export type BagRefusal =
+  | CartRefusal
+  /** No variant was named: no size is chosen. */
+  | { code: "nothing_chosen" }
+  /** What was typed is no whole number. */
+  | { code: "bad_quantity" }
+  | { code: "too_fast"; retryAfterMs: number }
+  | { code: "unexpected"; incidentId: string };
+
+/** The answer to an edit. A refusal brings the bag as it is, where it could be read, so that the page can go back to it. */
+export type BagAnswer = Result<BagChange, BagRefusal & { bag: Bag | null }>;
 
 /** What is read of a line, before it is judged. */
 export type LineRead = Omit<BagLine, "totalMinor" | "notices"> & {

@@ -16,7 +16,14 @@ export const changeQuantitySchema = z.object({
   variantId,
   // Number("") is 0, and an emptied field must not take a line out.
   quantity: z
-    .union([z.number(), z.string().trim().regex(/^\d+$/).transform((typed) => Math.min(Number(typed), Number.MAX_SAFE_INTEGER))])
+    .union([
+      z.number(),
+      z
+        .string()
+        .trim()
+        .regex(/^\d+$/)
+        .transform((typed) => Math.min(Number(typed), Number.MAX_SAFE_INTEGER)),
+    ])
     .pipe(wholeNumber.min(0)),
 });
 

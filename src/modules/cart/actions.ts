@@ -1,0 +1,45 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { BagAnswer } from "./bag.ts";
+import { messageToQuery } from "./bag-message-query.ts";
+import { attempt, buyerEdits, type Edited, withBag } from "./buyer-edits.ts";
+import type { AddToCartInput, ChangeQuantityInput, RemoveLineInput } from "./cart.schema.ts";
+
+/** Puts units in the caller's bag and answers with the bag. Only a newly made cart sets a cookie. */
+export async function addToCart(input: AddToCartInput): Promise<BagAnswer> {
+  return withBag(await attempt(buyerEdits.add, input));
+}
+
+/** Sets a line's quantity and answers with the bag. */
+export async function changeQuantity(input: ChangeQuantityInput): Promise<BagAnswer> {
+  return withBag(await attempt(buyerEdits.change, input));
+}
+
+/** Takes a line out and answers with the bag. */
+export async function removeLine(input: RemoveLineInput): Promise<BagAnswer> {
+  return withBag(await attempt(buyerEdits.remove, input));
+}
+
+/** `addToCart` as a form posts it without JavaScript: fields `variantId` and `quantity`. Leads to the bag. */
+export async function postToBag(form: FormData): Promise<void> {
+  leadToBag(await attempt(buyerEdits.add, Object.fromEntries(form)));
+}
+
+/**
+ * `changeQuantity` as a form posts it without JavaScript: fields `variantId` and `quantity`, and `step` from the button that
+ * was pressed, which counts before what stands in the field. Leads to the bag.
+ */
+export async function postLine(form: FormData): Promise<void> {
+  const { variantId, quantity, step } = Object.fromEntries(form);
+  leadToBag(await attempt(buyerEdits.change, { variantId, quantity: step ?? quantity }));
+}
+
+function leadToBag(edited: Edited): never {
+  const message = edited.ok
+    ? edited.value.clamp && { kind: "clamped" as const, clamp: edited.value.clamp }
+    : { kind: "refused" as const, refusal: edited.error };
+  const query = message === null ? "" : `?${new URLSearchParams(messageToQuery(message))}`;
+  redirect(`/cart${query}` as Route);
+}

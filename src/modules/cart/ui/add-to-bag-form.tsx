@@ -1,0 +1,60 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { postToBag } from "../actions.ts";
+import type { BagMessage } from "../bag-words.ts";
+import { AddToBagFormView } from "./add-to-bag-form.view.tsx";
+import { setBagState } from "./bag-store.ts";
+import { addUnits } from "./edit-bag.ts";
+import { loadBagDrawer } from "./load-bag-drawer.ts";
+
+const nothingChosen: BagMessage = { kind: "refused", refusal: { code: "nothing_chosen" } };
+
+type AddToBagFormProps = {
+  /** The picker: radio inputs named `variantId`, so that the form works without JavaScript. */
+  children: ReactNode;
+  /** Stands at the right of the button, such as the price of what is chosen. */
+  price?: ReactNode;
+};
+
+/** Puts what is chosen in the bag and opens the bag's drawer; says in words what kept it from being put there. */
+export function AddToBagForm({ children, price }: AddToBagFormProps) {
+  const [message, setMessage] = useState<BagMessage | null>(null);
+  const [isPending, setPending] = useState(false);
+  // State is a render behind: the second click of a double click must see the first.
+  const isSending = useRef(false);
+
+  async function submit(form: HTMLFormElement) {
+    const variantId = new FormData(form).get("variantId");
+    if (typeof variantId !== "string" || variantId === "") {
+      setMessage(nothingChosen);
+      form.querySelector<HTMLElement>('input[name="variantId"]:not(:disabled)')?.focus();
+      return;
+    }
+    isSending.current = true;
+    setPending(true);
+    const told = await addUnits(variantId, 1);
+    isSending.current = false;
+    setPending(false);
+    setMessage(told);
+    if (told === null || told.kind === "clamped") setBagState({ isDrawerOpen: true });
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!isSending.current) void submit(event.currentTarget);
+  }
+
+  return (
+    <AddToBagFormView
+      price={price}
+      message={message}
+      isPending={isPending}
+      post={postToBag}
+      onSubmit={onSubmit}
+      onApproach={() => void loadBagDrawer()}
+    >
+      {children}
+    </AddToBagFormView>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FormEvent, ReactNode } from "react";
+import { Button } from "#ui/button.tsx";
+import { FieldError } from "#ui/field.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { type BagMessage, messageWords } from "../bag-words.ts";
+
+type AddToBagFormProps = {
+  /** Radio inputs named `variantId`. */
+  children: ReactNode;
+  /** Stands at the right of the button, such as the price. */
+  price?: ReactNode;
+  message: BagMessage | null;
+  isPending: boolean;
+  /** Where the form goes without scripts. */
+  post: (form: FormData) => Promise<void>;
+  onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined;
+  /** Somebody is about to use the form. */
+  onApproach?: (() => void) | undefined;
+};
+
+/** A choice of variants and the button that puts one in the bag. */
+export function AddToBagFormView(props: AddToBagFormProps) {
+  const { children, price, message, isPending, post, onSubmit, onApproach } = props;
+  const isLocked = message?.kind === "refused" && message.refusal.code === "cart_in_checkout";
+  return (
+    <form
+      action={post}
+      onSubmit={onSubmit}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+      ref={sayErrorsOurselves}
+      className="grid gap-4"
+    >
+      {children}
+      <Button type="submit" size="large" wide loading={isPending}>
+        <span className={price === undefined ? undefined : "flex-1 text-left"}>Add to bag</span>
+        {price}
+      </Button>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <FieldError>{message && messageWords(message)}</FieldError>
+        {isLocked && (
+          <TextLink look="quiet" href="/cart" prefetch={false}>
+            See your bag
+          </TextLink>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The browser's own bubble is for those without scripts. */
+function sayErrorsOurselves(form: HTMLFormElement | null): void {
+  if (form !== null) form.noValidate = true;
+}
