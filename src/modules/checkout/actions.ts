@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import type { Route } from "next";
 import { guarded, type Unexpected } from "#platform/guarded-action.ts";
-import { limitedBuyer, type TooManyRequests } from "#platform/http/rate-limit.ts";
+import { limitedBuyer, type TooManyRequests } from "#platform/http/limited-buyer.ts";
 import { err, type Result } from "#platform/result.ts";
 import { buyerCheckout } from "./buyer-checkout.ts";
 import { type DeliveryInput, deliverySchema, type PayInput, paySchema } from "./checkout.schema.ts";
