@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
+import type { Storage } from "#platform/storage.ts";
 import { manifestProducts, stills } from "./content/pictures.ts";
 import { storageKey } from "./media-rows.ts";
 
@@ -15,10 +16,8 @@ export function seedPictures(): string[] {
 }
 
 /** Puts a picture of the seed into storage. Safe to repeat. */
-export async function storePicture(file: string, storageFolder: string): Promise<void> {
-  const target = path.join(storageFolder, storageKey(file));
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, await readFile(path.join(artFolder, file)));
+export async function storePicture(file: string, storage: Storage): Promise<void> {
+  await storage.write(storageKey(file), await readFile(path.join(artFolder, file)));
 }
 
 /** A picture 16 pixels wide as a data URL of about 200 characters: what shows until the real one arrives. */

@@ -1,6 +1,7 @@
 import { bumpTags, cacheTags } from "#platform/cache-tags.ts";
 import { db, type Executor, inTransaction, type Tx } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
+import type { Storage } from "#platform/storage.ts";
 import { insertRows } from "./insert-rows.ts";
 import { blurDataUrl, seedPictures, storePicture } from "./picture-files.ts";
 import type { ShopRows } from "./rows.ts";
@@ -12,9 +13,9 @@ export type SeedOutcome = { isSeeded: false } | { isSeeded: true; counts: Record
  * Fills an empty shop; leaves one that has a product alone. Everything is written in one transaction, the pictures before
  * it, so whatever stops a seed leaves an empty shop that can be seeded again. Of several at once, one writes.
  */
-export async function seedShop(options: { now: Date; storageFolder: string }): Promise<SeedOutcome> {
+export async function seedShop(options: { now: Date; storage: Storage }): Promise<SeedOutcome> {
   if (await hasProducts(db())) return { isSeeded: false };
-  const blurs = await preparePictures(options.storageFolder);
+  const blurs = await preparePictures(options.storage);
   const rows = shopRows({ now: options.now, blurOf: (file) => blurs.get(file) ?? "" });
   return inTransaction(async (tx) => {
     await lockSeeding(tx);
@@ -38,9 +39,9 @@ async function hasProducts(executor: Executor): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function preparePictures(storageFolder: string): Promise<Map<string, string>> {
+async function preparePictures(storage: Storage): Promise<Map<string, string>> {
   const prepared = seedPictures().map(async (file): Promise<[string, string]> => {
-    const [blur] = await Promise.all([blurDataUrl(file), storePicture(file, storageFolder)]);
+    const [blur] = await Promise.all([blurDataUrl(file), storePicture(file, storage)]);
     return [file, blur];
   });
   return new Map(await Promise.all(prepared));

@@ -1,5 +1,7 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { closeDatabase, openDatabase } from "#platform/db.ts";
+import { localDiskStorage } from "#platform/storage.ts";
 import { type SeedOutcome, seedShop } from "./seed-shop.ts";
 import { seedVolume } from "./seed-volume.ts";
 
@@ -16,11 +18,13 @@ if (!Number.isInteger(productCount) || productCount < 0 || productCount > 999_99
 const url = process.env["DATABASE_OWNER_URL"] || process.env["DATABASE_URL"];
 if (!url) throw new Error("Set DATABASE_URL (or DATABASE_OWNER_URL) to the database to seed.");
 
+const storageFolder = path.resolve(process.env["STORAGE_DIR"] || ".data/files");
+
 openDatabase({ url, maxConnections: 2 });
 try {
   const now = new Date();
   const startedAt = performance.now();
-  const outcome = await seedShop({ now, storageFolder: process.env["STORAGE_DIR"] || ".data/files" });
+  const outcome = await seedShop({ now, storage: localDiskStorage(storageFolder) });
   say(`${describe(outcome)} (${secondsSince(startedAt)})`);
   if (productCount > 0) await addVolume(now);
 } finally {
