@@ -4,7 +4,7 @@ import pg from "pg";
 import { projectFolder } from "../bootstrap/project.mjs";
 import { withClient } from "../postgres/roles.ts";
 import { listForEngine, readMigrations } from "./migration-files.ts";
-import { openSchemaEngine } from "./schema-engine.ts";
+import { withSchemaEngine } from "./schema-engine.ts";
 
 export type MigrationTarget = { ownerUrl: string; servingUrl: string };
 
@@ -26,15 +26,12 @@ export async function applyMigrations(target: MigrationTarget): Promise<string[]
   });
 }
 
-async function runEngine(ownerUrl: string): Promise<string[]> {
-  const engine = await openSchemaEngine(ownerUrl);
-  try {
+function runEngine(ownerUrl: string): Promise<string[]> {
+  return withSchemaEngine(ownerUrl, async (engine) => {
     const filters = { externalTables: [], externalEnums: [] };
     const outcome = await engine.applyMigrations({ migrationsList: listForEngine(), filters });
     return outcome.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 type HistoryRow = { migration_name: string; checksum: string; finished_at: Date | null };

@@ -3,7 +3,7 @@ import pg from "pg";
 import { projectFolder } from "../bootstrap/project.mjs";
 import { withClient } from "../postgres/roles.ts";
 import { listForEngine, readDatamodels } from "./migration-files.ts";
-import { openSchemaEngine } from "./schema-engine.ts";
+import { withSchemaEngine } from "./schema-engine.ts";
 
 const noFilters = { externalTables: [], externalEnums: [] };
 
@@ -11,10 +11,9 @@ const noFilters = { externalTables: [], externalEnums: [] };
  * The SQL that leads from what the migrations make to what prisma/schema says, or null if that is the same. Compares
  * with a scratch database that it makes and drops again, so the state of the working one does not matter.
  */
-export async function draftMigration(ownerUrl: string): Promise<string | null> {
-  return withScratchDatabase(ownerUrl, async (scratchUrl) => {
-    const engine = await openSchemaEngine(scratchUrl);
-    try {
+export function draftMigration(ownerUrl: string): Promise<string | null> {
+  return withScratchDatabase(ownerUrl, (scratchUrl) =>
+    withSchemaEngine(scratchUrl, async (engine) => {
       await engine.applyMigrations({ migrationsList: listForEngine(), filters: noFilters });
       const files = readDatamodels().map(([path, content]) => ({ path, content }));
       const { stdout } = await engine.diff({
@@ -26,10 +25,8 @@ export async function draftMigration(ownerUrl: string): Promise<string | null> {
         filters: noFilters,
       });
       return isEmptyScript(stdout) ? null : stdout;
-    } finally {
-      engine.free();
-    }
-  });
+    }),
+  );
 }
 
 function isEmptyScript(sql: string | null): sql is null {

@@ -6,20 +6,35 @@ import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { readDatamodels } from "./migration-files.ts";
 
 /**
- * Prisma's own migration engine, as WebAssembly: the native one would have to be downloaded. It speaks to the database
- * through the same driver as the shop. Call `free()` on it when done.
+ * Lends Prisma's own migration engine, as WebAssembly: the native one would have to be downloaded. It speaks to the
+ * database through the same driver as the shop.
  */
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await loadEngine();
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigratingPg({ connectionString: url }));
+  const driver = new MigratingPg({ connectionString: url });
   const ignoreLog = () => {};
-  return SchemaEngine.new({ datamodels: readDatamodels() }, ignoreLog, factory);
+  const factory = bindMigrationAwareSqlAdapterFactory(driver);
+  const engine = await SchemaEngine.new({ datamodels: readDatamodels() }, ignoreLog, factory);
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    await driver.disconnect();
+  }
 }
 
 // Two things that the engine asks of the driver and the driver does not do.
 class MigratingPg extends PrismaPg {
+  private readonly connected: { dispose(): Promise<void> }[] = [];
+
+  /** Closes what the engine leaves open when it is freed, and which would keep the process and the database busy. */
+  async disconnect() {
+    for (const adapter of this.connected) await adapter.dispose();
+  }
+
   override async connect() {
     const adapter = await super.connect();
+    this.connected.push(adapter);
     // It cuts a script at every semicolon, which breaks the bodies of functions. PostgreSQL itself takes a script whole,
     // as one transaction, when it comes without parameters; that is also what `prisma migrate deploy` sends.
     adapter.executeScript = async (script) => {
@@ -49,6 +64,13 @@ function castCharacters(sql: string): string {
 type EngineModule = typeof import("@prisma/schema-engine-wasm");
 type WasmBindings = EngineModule & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
+// For its lock the engine sets a timer of ten seconds that it never clears; it must not keep the process that long.
+function patientTimers(bindings: object) {
+  const names = Object.keys(bindings).filter((name) => name.startsWith("__wbg_setTimeout_"));
+  const setUnreferenced = (callback: () => void, delayMs: number) => setTimeout(callback, delayMs >>> 0).unref();
+  return Object.fromEntries(names.map((name) => [name, setUnreferenced]));
+}
+
 let loaded: EngineModule | undefined;
 
 // The package's main file imports its .wasm as a module, which older supported Nodes can't do.
@@ -57,9 +79,8 @@ async function loadEngine(): Promise<EngineModule> {
   const bindings = (await import("@prisma/schema-engine-wasm/schema_engine_bg")) as unknown as WasmBindings;
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(file.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
-  });
+  const imports = { ...bindings, ...patientTimers(bindings) } as unknown as WebAssembly.ModuleImports;
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   loaded = bindings;

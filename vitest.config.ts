@@ -1,0 +1,48 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const empty = path.resolve("tests/support/empty.ts");
+
+/** What each project shares. */
+const shared = {
+  resolve: { alias: { "server-only": empty } },
+};
+const setupFiles = ["tests/support/fail-on-console-error.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "prisma/**/*.test.ts"],
+          setupFiles,
+        },
+      },
+      { ...shared, test: { name: "boundaries", include: ["tests/boundaries/**/*.test.ts"], setupFiles } },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          setupFiles,
+          globalSetup: ["tests/support/global-setup.ts"],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "start",
+          include: ["tests/start/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
