@@ -55,7 +55,7 @@ async function handle(
     return;
   }
   if (path.startsWith("/_emulator/")) await serveControl(request, response, { method, path, query, context });
-  else await servePage(request, response, { method, path, query, selfUrl, context, readBody });
+  else await servePage(request, response, { method, path, query, context, readBody });
 }
 
 function sendReply(response: ServerResponse, reply: Reply, cors: Record<string, string>): void {

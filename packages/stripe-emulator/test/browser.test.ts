@@ -1,0 +1,192 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type FrameLocator, type Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../src/emulator.ts";
+import { startShop } from "./page/shop-server.ts";
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(executablePath))(
+  "the browser script, driven by the real libraries under a strict CSP",
+  () => {
+    let emulator: Emulator;
+    let shop: Awaited<ReturnType<typeof startShop>>;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      emulator = await startEmulator({ processingMs: 100_000 });
+      shop = await startShop(emulator);
+      browser = await chromium.launch({
+        executablePath,
+        args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
+      });
+    }, 60_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      shop?.close();
+      await emulator?.close();
+    });
+
+    async function open(query = ""): Promise<{ page: Page; frame: FrameLocator; complaints: string[] }> {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        // The browser reports every 402 that a fetch receives; that one is the answer under test.
+        if (["error", "warning"].includes(message.type()) && !message.text().includes("402"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.goto(`${shop.url}/?key=${emulator.settings.publishableKey}${query}`);
+      const frame = page.frameLocator('iframe[title="Secure payment input frame"]');
+      await frame.getByLabel("Card number").waitFor();
+      return { page, frame, complaints };
+    }
+
+    async function fillCard(frame: FrameLocator, number: string): Promise<void> {
+      await frame.getByLabel("Card number").pressSequentially(number);
+      await frame.getByLabel("Expiration date").pressSequentially("1234");
+      await frame.getByLabel("Security code").pressSequentially("123");
+      await frame.getByLabel("ZIP").fill("94107");
+    }
+
+    const said = (page: Page) => page.locator("#said");
+
+    test("a good card pays, and the page sees the events of the form", async () => {
+      const { page, frame, complaints } = await open();
+      await fillCard(frame, "4242424242424242");
+      expect(await frame.getByLabel("Card number").inputValue()).toBe("4242 4242 4242 4242");
+      expect(await frame.getByLabel("Expiration date").inputValue()).toBe("12 / 34");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect.poll(() => said(page).textContent()).toBe("succeeded");
+      const events = await page.locator("#events").textContent();
+      for (const name of [
+        "ready",
+        "loaderstart",
+        "change:card:true:false",
+        "focus",
+        "change:card:false:true",
+        "blur",
+      ]) {
+        expect(events).toContain(name);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test("typing through the form needs no mouse: number, expiry and code hand the caret on", async () => {
+      const { page, frame } = await open();
+      await frame.getByLabel("Card number").focus();
+      await page.keyboard.type("42424242424242421234123");
+      expect(await frame.getByLabel("Expiration date").inputValue()).toBe("12 / 34");
+      expect(await frame.getByLabel("Security code").inputValue()).toBe("123");
+      await page.keyboard.press("Tab");
+      expect(await frame.getByLabel("Country").evaluate((input) => input === document.activeElement)).toBe(
+        true,
+      );
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator("#events").textContent()).toContain("escape");
+    });
+
+    test("an unfinished form is refused with Stripe's words, focus on the first fault", async () => {
+      const { page, frame } = await open();
+      await frame.getByLabel("Card number").pressSequentially("4242");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect
+        .poll(() => said(page).textContent())
+        .toBe("invalid: incomplete_number Your card number is incomplete.");
+      const number = frame.getByLabel("Card number");
+      expect(await number.getAttribute("aria-invalid")).toBe("true");
+      expect(await number.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => frame.getByRole("alert").allTextContents())
+        .toContain("Your card’s security code is incomplete.");
+    });
+
+    test("a number that fails its check digit is called invalid as soon as it is whole", async () => {
+      const { frame } = await open();
+      await frame.getByLabel("Card number").pressSequentially("4242424242424241");
+      await expect
+        .poll(() => frame.getByRole("alert").first().textContent())
+        .toBe("Your card number is invalid.");
+    });
+
+    test("a declined card gives its reason and can be replaced by another", async () => {
+      const { page, frame } = await open();
+      await fillCard(frame, "4000000000009995");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect
+        .poll(() => said(page).textContent())
+        .toBe("card_declined: Your card has insufficient funds.");
+      await frame.getByLabel("Card number").fill("");
+      await frame.getByLabel("Card number").pressSequentially("4242424242424242");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect.poll(() => said(page).textContent()).toBe("succeeded");
+    });
+
+    const challenge = (page: Page) => page.frameLocator('iframe[title="3D Secure authentication"]');
+
+    test.each([
+      ["Complete", "4000000000003220", "after action: succeeded"],
+      ["Fail", "4000000000003220", "action failed: payment_intent_authentication_failure"],
+      ["Cancel", "4000000000003220", "action failed: payment_intent_authentication_failure"],
+      ["Complete", "4000008400001629", "action failed: card_declined"],
+    ])("3-D Secure: %s with %s ends as %s", async (button, number, outcome) => {
+      const { page, frame, complaints } = await open();
+      await fillCard(frame, number);
+      await page.getByRole("button", { name: "Pay" }).click();
+      await challenge(page).getByRole("button", { name: button }).click();
+      await expect.poll(() => said(page).textContent()).toBe(outcome);
+      expect(await page.locator("dialog").count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+
+    test("3-D Secure closed with Escape counts as given up", async () => {
+      const { page, frame } = await open();
+      await fillCard(frame, "4000002760003184");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await challenge(page).getByRole("button", { name: "Complete" }).waitFor();
+      await page.keyboard.press("Escape");
+      await expect
+        .poll(() => said(page).textContent())
+        .toBe("action failed: payment_intent_authentication_failure");
+    });
+
+    test("fields opted out of are not shown, and come from the page", async () => {
+      const { page, frame } = await open("&fields=never");
+      expect(await frame.getByLabel("Country").count()).toBe(0);
+      await frame.getByLabel("Card number").pressSequentially("4242424242424242");
+      await frame.getByLabel("Expiration date").pressSequentially("1234");
+      await frame.getByLabel("Security code").pressSequentially("123");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect.poll(() => said(page).textContent()).toBe("succeeded");
+    });
+
+    test("the page's appearance reaches the form, and the frame fits it", async () => {
+      const { page, frame } = await open();
+      const style = await frame.getByLabel("Card number").evaluate((input) => {
+        const { borderRadius, borderTopColor, borderTopWidth } = getComputedStyle(input);
+        return { borderRadius, borderTopColor, borderTopWidth };
+      });
+      expect(style).toEqual({
+        borderRadius: "6px",
+        borderTopColor: "rgb(138, 138, 138)",
+        borderTopWidth: "1px",
+      });
+      const inner = await frame
+        .locator("body")
+        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).toBe(inner);
+    });
+
+    test("in euros a bank debit is offered and goes to processing", async () => {
+      const { page, frame } = await open("&currency=eur");
+      await frame.getByRole("radio", { name: "SEPA Direct Debit" }).click();
+      await frame.getByLabel("IBAN").fill("DE89370400440532013000");
+      await frame.getByLabel("Full name").fill("Ada Buyer");
+      await frame.getByLabel("Email").fill("ada@example.com");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect.poll(() => said(page).textContent()).toBe("processing");
+    });
+  },
+);
