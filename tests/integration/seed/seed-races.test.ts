@@ -55,6 +55,7 @@ test("volume is added up to the number asked for, once", async () => {
 });
 
 test("the same day makes the same shop in every database", async () => {
+  await closeDatabase();
   const prints: unknown[] = [];
   const hours = ["2026-11-22T00:00:00Z", "2026-11-22T23:59:59Z"];
   for (const hour of hours) {
