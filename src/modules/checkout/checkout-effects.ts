@@ -15,8 +15,11 @@ export function paymentFailedMail(checkoutId: string): EffectRequest {
   return { kind: "mail.payment_failed", dedupeKey: `payment-failed:${checkoutId}`, payload: { checkoutId } };
 }
 
-export function refundedMail(checkoutId: string, intentId: string, reason: RefundReason): EffectRequest {
-  return { kind: "mail.payment_refunded", dedupeKey: `payment-refunded:${intentId}`, payload: { checkoutId, reason } };
+export function refundedMail(
+  intentId: string,
+  payload: { checkoutId: string; amountMinor: number; reason: RefundReason },
+): EffectRequest {
+  return { kind: "mail.payment_refunded", dedupeKey: `payment-refunded:${intentId}`, payload };
 }
 
 /** Something staff should know, once per kind and subject. */

@@ -117,7 +117,8 @@ export function canPay(checkout: Checkout, quote: number, minimumMinor: number):
 }
 
 /** Why money that arrived can't become this order. */
-export type RefundReason = "amount_mismatch" | "paid_twice" | "sold_out" | "cart_paid_elsewhere" | "no_delivery";
+export const refundReasons = ["amount_mismatch", "paid_twice", "sold_out", "cart_paid_elsewhere", "no_delivery"] as const;
+export type RefundReason = (typeof refundReasons)[number];
 
 /** Does what was received match the quote that was asked? */
 export function matchesQuote(

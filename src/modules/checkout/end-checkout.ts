@@ -59,7 +59,8 @@ export async function endAttempt(
 ): Promise<CheckoutState | undefined> {
   return withLockedCheckout(checkoutId, async (tx, checkout) => {
     if (checkout.currentAttemptId !== attemptId) return checkout.state;
-    if (checkout.state === "PAYING") return reopen(tx, checkout, attemptId, failure);
+    if (failure !== null) await writeAttemptFailure(tx, attemptId, failure);
+    if (checkout.state === "PAYING") return reopen(tx, checkout);
     if (checkout.state === "CLOSING" && checkout.closingTo !== null) {
       await endCheckout(tx, checkout, ["CLOSING"], checkout.closingTo);
       return checkout.closingTo;
@@ -73,13 +74,7 @@ export async function endAttempt(
   });
 }
 
-async function reopen(
-  tx: Tx,
-  checkout: Checkout,
-  attemptId: string,
-  failure: PaymentFailure | null,
-): Promise<CheckoutState> {
-  if (failure !== null) await writeAttemptFailure(tx, attemptId, failure);
+async function reopen(tx: Tx, checkout: Checkout): Promise<CheckoutState> {
   const { isLive } = await unpinReservation(tx, checkout.id);
   if (isLive) {
     await moveCheckout(tx, checkout.id, ["PAYING"], "OPEN");

@@ -33,6 +33,12 @@ export async function writeAttemptFailure(executor: Executor, id: string, failur
   await executor.affected(sql`update payment_attempt set failure = ${JSON.stringify(failure)}::jsonb where id = ${id}`);
 }
 
+export async function readAttemptFailure(id: string): Promise<{ code: string } | null> {
+  const rows = await db().rows<{ failure: { code: string } | null }>(sql`
+    select failure from payment_attempt where id = ${id}`);
+  return rows[0]?.failure ?? null;
+}
+
 /** What became of an intent's money, once and for all. */
 export type Outcome = { kind: "SOLD" | "REFUND"; checkoutId: string; orderId: string | null };
 

@@ -139,8 +139,9 @@ async function refund(settling: Case, reason: RefundReason): Promise<Settlement>
   const outcome: Outcome = { kind: "REFUND", checkoutId: checkout.id, orderId: null };
   await insertOutcome(tx, { ...outcome, intentId: intent.id, amountMinor: money.amountMinor, reason });
   if (checkout.currentAttemptId === attempt.id) await endUnsold(tx, checkout);
+  const mail = refundedMail(intent.id, { checkoutId: checkout.id, amountMinor: money.amountMinor, reason });
   await decideEffects(tx, [
-    refundedMail(checkout.id, intent.id, reason),
+    ...(checkout.email === null ? [] : [mail]),
     alert("payment_refunded", intent.id, { checkoutId: checkout.id, reason, ...money }),
   ]);
   return { kind: "settled", outcome, isNew: true };

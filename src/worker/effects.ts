@@ -1,0 +1,62 @@
+import "server-only";
+import { z } from "zod";
+import { refundReasons } from "#modules/checkout/checkout.ts";
+import {
+  mailOrderConfirmation,
+  mailPaymentFailed,
+  mailPaymentProcessing,
+  mailPaymentRefunded,
+} from "#modules/checkout/checkout-mails.ts";
+import { raiseAlert } from "#modules/notifications/raise-alert.ts";
+import { issueRefund } from "#modules/payments/refunds.ts";
+import { db } from "#platform/db.ts";
+import { claimDueEffects, type DueEffect, markEffectFailed, markEffectsDone } from "#platform/effects.ts";
+import { logger } from "#platform/logger.ts";
+
+const maxAttempts = 12;
+
+const ofOrder = z.object({ orderId: z.uuid() });
+const ofCheckout = z.object({ checkoutId: z.uuid() });
+const ofRefund = z.object({ refundId: z.uuid() });
+const ofLateMoney = z.object({ checkoutId: z.uuid(), amountMinor: z.number().int(), reason: z.enum(refundReasons) });
+const ofAlert = z.object({ kind: z.string(), subject: z.string(), detail: z.record(z.string(), z.unknown()) });
+
+/** Who carries out which kind of effect. Each must bear being run twice. */
+const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
+  refund: ({ payload }) => issueRefund(ofRefund.parse(payload).refundId),
+  alert: ({ payload }) => raiseAlert(db(), ofAlert.parse(payload)),
+  "mail.order_confirmation": ({ id, payload }) => mailOrderConfirmation(id, ofOrder.parse(payload).orderId),
+  "mail.payment_processing": ({ id, payload }) => mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
+  "mail.payment_failed": ({ id, payload }) => mailPaymentFailed(id, ofCheckout.parse(payload).checkoutId),
+  "mail.payment_refunded": ({ id, payload }) => mailPaymentRefunded(id, ofLateMoney.parse(payload)),
+};
+
+/** Carries out at most `limit` due effects, each at least once; returns how many it took. */
+export async function runDueEffects(limit: number): Promise<number> {
+  const effects = await claimDueEffects(db(), limit);
+  const outcomes = await Promise.all(effects.map(runOne));
+  const done = effects.filter((_, index) => outcomes[index] === "done").map((effect) => effect.id);
+  if (done.length > 0) await markEffectsDone(db(), done);
+  return effects.length;
+}
+
+async function runOne(effect: DueEffect): Promise<"done" | "failed"> {
+  try {
+    const handler = handlers[effect.kind];
+    if (handler === undefined) throw new Error(`Nobody carries out effects of kind ${effect.kind}`);
+    await handler(effect);
+    return "done";
+  } catch (error) {
+    await putOff(effect, error);
+    return "failed";
+  }
+}
+
+async function putOff(effect: DueEffect, error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  logger.error({ err: error, effectId: effect.id, kind: effect.kind, attempts: effect.attempts }, "an effect failed");
+  const fate = await markEffectFailed(db(), { id: effect.id, error: message, maxAttempts });
+  if (fate === "dead") {
+    await raiseAlert(db(), { kind: "effect_dead", subject: effect.id, detail: { effect: effect.kind, error: message } });
+  }
+}

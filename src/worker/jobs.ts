@@ -1,0 +1,57 @@
+import "server-only";
+import { forgetStaleCarts } from "#modules/cart/forget-stale-carts.ts";
+import { processStripeEvent } from "#modules/checkout/process-stripe-event.ts";
+import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
+import { raiseAlert } from "#modules/notifications/raise-alert.ts";
+import { processInbox } from "#modules/payments/process-inbox.ts";
+import { reconcileEvents } from "#modules/payments/reconcile-events.ts";
+import { db } from "#platform/db.ts";
+import { forgetOldRateWindows } from "#platform/http/rate-limit.ts";
+import { runDueEffects } from "./effects.ts";
+
+const batch = 20;
+
+/** A recurring job: what it does, and when the worker runs it (cron, UTC). Every run calls use cases that may race. */
+export type Job = { cron: string; run: () => Promise<object> };
+
+/** All of them, for the worker's schedule and for GET/POST /api/cron/[job]. Expiry comes first. */
+export const jobs = {
+  sweep: { cron: "* * * * *", run: () => sweepCheckouts({ limit: 500 }) },
+  inbox: { cron: "* * * * *", run: async () => ({ events: await drainInbox() }) },
+  effects: { cron: "* * * * *", run: async () => ({ effects: await drainEffects() }) },
+  reconcile: { cron: "*/5 * * * *", run: reconcileEvents },
+  "stale-carts": { cron: "17 3 * * *", run: async () => ({ carts: await forgetStaleCarts() }) },
+  "rate-windows": { cron: "*/10 * * * *", run: async () => ({ windows: await forgetOldRateWindows() }) },
+} as const satisfies Record<string, Job>;
+
+export type JobName = keyof typeof jobs;
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(jobs, name);
+}
+
+/** Processes Stripe events until none is due; returns how many. */
+export function drainInbox(): Promise<number> {
+  return drain(() =>
+    processInbox({
+      limit: batch,
+      consume: processStripeEvent,
+      onParked: (event, error) =>
+        raiseAlert(db(), { kind: "event_parked", subject: event.id, detail: { type: event.type, error } }),
+    }),
+  );
+}
+
+/** Carries out effects until none is due; returns how many. */
+export function drainEffects(): Promise<number> {
+  return drain(() => runDueEffects(batch));
+}
+
+async function drain(takeSome: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const taken = await takeSome();
+    total += taken;
+    if (taken < batch) return total;
+  }
+}

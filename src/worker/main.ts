@@ -1,0 +1,37 @@
+import { closeDatabase } from "#platform/db.ts";
+import { env } from "#platform/env.ts";
+import { logger } from "#platform/logger.ts";
+import { drainEffects, drainInbox } from "./jobs.ts";
+import { startSchedule } from "./schedule.ts";
+import { drainOnWork } from "./wake-up.ts";
+
+/**
+ * The worker: carries out effects and processes Stripe's events as they arrive, and runs the recurring jobs. Any number
+ * may run; each stops by itself when its parent has gone.
+ */
+async function main(): Promise<void> {
+  env();
+  const stopEffects = drainOnWork("effects", "effect", drainEffects);
+  const stopInbox = drainOnWork("inbox", "stripe-event", drainInbox);
+  const stopSchedule = await startSchedule();
+  logger.info("the worker is up");
+  process.send?.({ kind: "ready" });
+
+  let stopping: Promise<void> | undefined;
+  const stop = (reason: string) => {
+    stopping ??= (async () => {
+      logger.info({ reason }, "the worker stops");
+      await Promise.all([stopEffects(), stopInbox(), stopSchedule()]);
+      await closeDatabase();
+      process.exit(0);
+    })();
+  };
+  process.on("SIGTERM", () => stop("SIGTERM"));
+  process.on("SIGINT", () => stop("SIGINT"));
+  process.on("disconnect", () => stop("the parent has gone"));
+}
+
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, "the worker could not start");
+  process.exit(1);
+});
