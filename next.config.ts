@@ -1,4 +1,15 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import type { NextConfig } from "next";
+
+const cacheHandler = (name: string) => path.resolve("src/platform/page-cache", name);
+
+/** Written into the build, so that a server can tell whether its database is the one it was made for. */
+const latestMigration =
+  readdirSync("prisma/migrations")
+    .filter((name) => /^\d{14}_/.test(name))
+    .sort()
+    .at(-1) ?? "";
 
 const config: NextConfig = {
   output: "standalone",
@@ -7,11 +18,24 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Both caches follow the database's tag versions, so that every process serves what is true (ARCHITECTURE.md).
+  cacheHandler: cacheHandler("page-handler.mjs"),
+  cacheHandlers: { default: cacheHandler("data-handler.mjs") },
+  cacheMaxMemorySize: 0,
+  env: { LATEST_MIGRATION: latestMigration },
   // It would otherwise write instructions of its own into the project.
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  experimental: { agentUpgrade: false, globalNotFound: true },
   // These load native code, workers or files at run time, which a bundle would break.
-  serverExternalPackages: ["pg", "pg-boss", "pino", "sharp", "@prisma/client", "@prisma/adapter-pg", "nodemailer"],
+  serverExternalPackages: [
+    "pg",
+    "pg-boss",
+    "pino",
+    "sharp",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "nodemailer",
+  ],
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
@@ -22,6 +46,38 @@ const config: NextConfig = {
   },
   // Types are checked by `npm run typecheck`, once for the whole project and not only for what a page imports.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    { source: "/:path*", headers: headersOf(everywhere) },
+    {
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: headersOf({ "Strict-Transport-Security": "max-age=31536000" }),
+    },
+    // Wallets open windows that have to answer.
+    {
+      source: "/checkout/:path*",
+      headers: headersOf({ "Cross-Origin-Opener-Policy": "same-origin-allow-popups" }),
+    },
+    // Not documents: whatever is in them does nothing when opened by itself.
+    {
+      source: "/(api|media)/:path*",
+      headers: headersOf({ "Content-Security-Policy": "default-src 'none'; sandbox" }),
+    },
+  ],
 };
+
+/** For every answer. A document's own policy depends on its scripts: the page cache and the proxy write it. */
+const everywhere = {
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Permissions-Policy":
+    'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(self "https://js.stripe.com" "https://hooks.stripe.com")',
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+function headersOf(values: Record<string, string>) {
+  return Object.entries(values).map(([key, value]) => ({ key, value }));
+}
 
 export default config;

@@ -1,0 +1,28 @@
+/** JSON that nobody may keep: for answers about one reader or one moment. */
+export function privateJson(
+  body: unknown,
+  init: { status?: number; headers?: Record<string, string> } = {},
+): Response {
+  return Response.json(body, {
+    status: init.status ?? 200,
+    headers: { "cache-control": "private, no-store", ...init.headers },
+  });
+}
+
+/** JSON that caches may share for some seconds: the same for everybody, and true enough for that long. */
+export function sharedJson(body: unknown, options: { maxAgeSeconds: number }): Response {
+  return Response.json(body, {
+    headers: {
+      "cache-control": `public, max-age=${options.maxAgeSeconds}, s-maxage=${options.maxAgeSeconds}`,
+    },
+  });
+}
+
+/** 429 with Retry-After, for what `limitRate` refused. */
+export function tooManyRequests(error: { retryAfterMs: number }): Response {
+  const seconds = Math.ceil(error.retryAfterMs / 1000);
+  return privateJson(
+    { error: { code: "rate_limited" } },
+    { status: 429, headers: { "retry-after": String(seconds) } },
+  );
+}

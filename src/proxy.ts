@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, takesPayments } from "#platform/http/content-security-policy.mjs";
+
+/**
+ * Runs only where a page is rendered for one request, or where an action's sender has to be looked at; the prerendered
+ * pages get their policy from the page cache and pay nothing here.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (request.method === "POST" && isForeign(request)) {
+    return new NextResponse("This form was sent from another site, so nothing was done.\n", { status: 403 });
+  }
+  const policy = contentSecurityPolicy({
+    scripts: [`'nonce-${randomBytes(16).toString("base64url")}'`],
+    payments: takesPayments(request.nextUrl.pathname) ? process.env : undefined,
+    isDevelopment: process.env.NODE_ENV === "development",
+  });
+  // Next reads the nonce from the request's policy and writes it on its scripts.
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+// Next makes the same comparison before it runs an action, but answers 500.
+function isForeign(request: NextRequest): boolean {
+  const origin = request.headers.get("origin");
+  if (origin === null) return false;
+  const host = request.headers.get("x-forwarded-host")?.split(",")[0]?.trim() ?? request.headers.get("host");
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}
+
+export const config = {
+  matcher: [
+    // Rendered per request, with a nonce.
+    "/cart",
+    "/account/:path*",
+    "/admin/:path*",
+    // A form posted without JavaScript, which may render its page again.
+    {
+      source: "/((?!api/|_next/).*)",
+      has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
+      missing: [{ type: "header", key: "next-action" }],
+    },
+    // An action called by a script. Browsers say themselves that it comes from this site; over plain http they don't.
+    {
+      source: "/((?!api/|_next/).*)",
+      has: [{ type: "header", key: "next-action" }],
+      missing: [{ type: "header", key: "sec-fetch-site", value: "same-origin" }],
+    },
+  ],
+};
