@@ -16,7 +16,7 @@ const merge = extendTailwindMerge({
         "display-m",
         "display-l",
       ],
-      spacing: ["seam", "gutter", "section"],
+      spacing: ["seam", "header", "gutter", "section"],
       container: ["prose", "note", "form", "dialog", "drawer", "page"],
       radius: ["field", "pill"],
       aspect: ["product", "still", "wide", "square"],

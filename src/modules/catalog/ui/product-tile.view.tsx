@@ -1,0 +1,56 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Picture } from "#ui/picture.tsx";
+import { Price } from "#ui/price.tsx";
+import { colourLine, hasSeveralPrices, type ProductTile } from "../product.ts";
+
+type ProductTileViewProps = {
+  tile: ProductTile;
+  currency: string;
+  /** How wide the picture is shown, as in an img's sizes. */
+  sizes: string;
+  priority?: boolean | undefined;
+  /** What is live about it, over the picture: "Last 2". */
+  label?: ReactNode;
+};
+
+/** A product in a grid: picture edge to edge, one line of name and price, colours below. The whole tile is the link. */
+export function ProductTileView({ tile, currency, sizes, priority, label }: ProductTileViewProps) {
+  const { front, second, price } = tile;
+  return (
+    <article className="group relative flex h-full flex-col has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
+      <div className="relative">
+        {front && <Picture picture={front} sizes={sizes} ratio="product" priority={priority} />}
+        {second && (
+          <Picture
+            picture={second}
+            sizes={sizes}
+            ratio="product"
+            decorative
+            className="absolute inset-0 hidden opacity-0 transition-opacity duration-slow can-hover:block group-hover:opacity-100 group-has-focus-visible:opacity-100"
+          />
+        )}
+        <div className="absolute bottom-3 left-3">{label}</div>
+      </div>
+      <div className="grid grid-cols-[1fr_auto] gap-x-3 px-1 pt-3">
+        <h3 className="text-base leading-tight">
+          <Link
+            href={`/product/${tile.slug}` as Route}
+            className="after:absolute after:inset-0 focus-visible:outline-none group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
+          >
+            {tile.name}
+          </Link>
+        </h3>
+        <Price
+          amountMinor={price.fromMinor}
+          currency={currency}
+          compareAtMinor={price.compareAtMinor}
+          from={hasSeveralPrices(price)}
+          className="leading-tight"
+        />
+        <p className="col-span-2 mt-1 text-small text-grey">{colourLine(tile.colours)}</p>
+      </div>
+    </article>
+  );
+}

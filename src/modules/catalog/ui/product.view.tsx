@@ -1,0 +1,78 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { Accordion, AccordionItem } from "#ui/accordion.tsx";
+import { Breadcrumb } from "#ui/breadcrumb.tsx";
+import { type Measurement, parseMeasurements, type ProductDetail } from "../product.ts";
+import { MeasurementTable } from "./measurement-table.view.tsx";
+
+type ProductViewProps = {
+  product: Omit<ProductDetail, "colours">;
+  /** Minutes that units are held for at checkout. */
+  holdMinutes: number;
+  delivery: ReactNode;
+  gallery: ReactNode;
+  price: ReactNode;
+  /** The form with the pickers and its button. */
+  buy: ReactNode;
+  below: ReactNode;
+};
+
+/** A product's page: pictures out to the edge, beside them all it takes to choose and to buy. */
+export function ProductView({
+  product,
+  holdMinutes,
+  delivery,
+  gallery,
+  price,
+  buy,
+  below,
+}: ProductViewProps) {
+  const { category } = product;
+  const crumbs = [
+    { label: "Shop", href: "/shop" as Route },
+    { label: category.name, href: `/shop/${category.slug}` as Route },
+    { label: product.name },
+  ];
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} className="px-gutter pb-4" />
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_clamp(22rem,31vw,33rem)]">
+        <div className="md:px-seam lg:pr-0">{gallery}</div>
+        <div className="px-gutter pt-7 lg:sticky lg:top-0 lg:self-start lg:pt-1 lg:pb-10">
+          {product.edition && <p className="text-small text-grey">{product.edition}</p>}
+          <h1 className="mt-2 -ml-[0.03em] text-display-s">{product.name}</h1>
+          <p className="mt-3 text-title tracking-normal">{price}</p>
+          <p className="mt-4 max-w-note text-lead leading-normal">{product.summary}</p>
+          <div className="mt-7">{buy}</div>
+          <p className="mt-6 max-w-note text-grey">
+            When you check out, these units are held for you for{" "}
+            <strong className="font-medium text-ink">{holdMinutes} minutes</strong>. Nobody else can buy them.
+          </p>
+          <ProductFacts product={product} delivery={delivery} />
+        </div>
+      </div>
+      {below}
+    </>
+  );
+}
+
+function ProductFacts({ product, delivery }: Pick<ProductViewProps, "product" | "delivery">) {
+  const measurements: readonly Measurement[] = parseMeasurements(product.measurements);
+  return (
+    <Accordion className="mt-6">
+      <AccordionItem title="About this piece">
+        <p>{product.description}</p>
+      </AccordionItem>
+      <AccordionItem title="Material and care">
+        <p>{product.material}</p>
+        <p className="mt-3">{product.care}</p>
+      </AccordionItem>
+      <AccordionItem title="Delivery and returns">{delivery}</AccordionItem>
+      {measurements.length > 0 && (
+        <AccordionItem title="Measurements">
+          <MeasurementTable id="measurements" measurements={measurements} />
+        </AccordionItem>
+      )}
+    </Accordion>
+  );
+}

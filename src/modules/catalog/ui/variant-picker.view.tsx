@@ -1,0 +1,114 @@
+import { cn } from "#ui/class-names.ts";
+import { capitalised, type ColourOption } from "../product.ts";
+import type { StockById } from "../stock-words.ts";
+import { SizeButton } from "./size-button.view.tsx";
+
+export type PickerColour = Pick<ColourOption, "code" | "name" | "variants"> & {
+  /** A tiny picture of the product in the colour, already optimised. */
+  swatch: { src: string; srcSet: string | undefined } | null;
+};
+
+type VariantPickerProps = {
+  colours: readonly PickerColour[];
+  chosenColour: string;
+  chosenVariant: string | null;
+  /** Units by variant id; empty while unknown. */
+  stock: StockById;
+  hasMeasurements: boolean;
+  onColour: (code: string) => void;
+  onVariant: (id: string) => void;
+};
+
+/**
+ * Radios named `variantId` for the form around them. Without scripts the sizes of every colour are shown one group after
+ * another, each under its colour's name.
+ */
+export function VariantPickerView(props: VariantPickerProps) {
+  const { colours, chosenColour } = props;
+  return (
+    <div className="grid gap-6">
+      {colours.length > 1 && <ColourSwatches {...props} />}
+      {colours.map((colour) => (
+        <SizeGroup key={colour.code} {...props} colour={colour} isChosen={colour.code === chosenColour} />
+      ))}
+    </div>
+  );
+}
+
+function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps) {
+  const chosen = colours.find((colour) => colour.code === chosenColour);
+  return (
+    <fieldset className="min-w-0 [@media(scripting:none)]:hidden">
+      <legend className="float-left text-small">Colour</legend>
+      <p className="mb-2.5 text-right text-small text-grey" aria-hidden="true">
+        {capitalised(chosen?.name ?? "")}
+      </p>
+      <div className="clear-both flex flex-wrap gap-2">
+        {colours.map(({ code, name, swatch }) => (
+          <label
+            key={code}
+            className="border border-transparent p-0.75 transition-colors hover:border-edge has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
+          >
+            <input
+              type="radio"
+              name="colour"
+              value={code}
+              checked={code === chosenColour}
+              onChange={() => onColour(code)}
+              className="sr-only"
+            />
+            <span className="block w-11 bg-plaster aspect-product">
+              {/* biome-ignore lint/performance/noImgElement: the address is optimised where the page is made */}
+              {swatch && (
+                <img
+                  {...swatch}
+                  alt=""
+                  width={44}
+                  height={55}
+                  loading="lazy"
+                  className="size-full object-cover"
+                />
+              )}
+            </span>
+            <span className="sr-only">{capitalised(name)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type SizeGroupProps = VariantPickerProps & { colour: PickerColour; isChosen: boolean };
+
+function SizeGroup({ colour, isChosen, chosenVariant, stock, hasMeasurements, onVariant }: SizeGroupProps) {
+  return (
+    <fieldset
+      data-size-group={isChosen || undefined}
+      className={cn("min-w-0", !isChosen && "hidden shown-without-script")}
+    >
+      <legend className="float-left text-small">
+        Size
+        <span className="hidden [@media(scripting:none)]:inline">{`, ${colour.name}`}</span>
+      </legend>
+      <p className="mb-2.5 min-h-5 text-right text-small">
+        {hasMeasurements && (
+          <a href="#measurements" className="text-grey underline underline-offset-4 hover:text-ink">
+            Measurements
+          </a>
+        )}
+      </p>
+      <div className="clear-both grid grid-cols-[repeat(auto-fit,minmax(3rem,1fr))] pl-px">
+        {colour.variants.map((variant) => (
+          <SizeButton
+            key={variant.id}
+            id={variant.id}
+            size={variant.size}
+            available={stock[variant.id]}
+            isChosen={variant.id === chosenVariant}
+            onChoose={onVariant}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
