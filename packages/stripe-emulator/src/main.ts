@@ -13,9 +13,6 @@ async function main(): Promise<void> {
   }
   const emulator = await startEmulator(options);
   const { url, port } = emulator;
-  say("started", { url, port, data: options.dataDir, pid: process.pid });
-  process.send?.({ type: "ready", url, port });
-
   let stopping = false;
   const stop = (reason: string) => {
     if (stopping) return;
@@ -32,6 +29,10 @@ async function main(): Promise<void> {
   process.on("SIGINT", () => stop("SIGINT"));
   // A parent that started us with a channel takes us down with it, however it died.
   process.on("disconnect", () => stop("parent gone"));
+
+  // Said last: whoever reads it may end us at once.
+  say("started", { url, port, data: options.dataDir, pid: process.pid });
+  process.send?.({ type: "ready", url, port });
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -72,7 +72,9 @@ function addRule(selector, style) {
     )
   )
     return;
-  const index = sheet.insertRule(`${selector} {}`, sheet.cssRules.length);
+  // A state outweighs the plain class, whichever comes later: `.Input--invalid` over a page's own `.Input`.
+  const weighted = selector.replaceAll(/\.([A-Za-z]+)(?=--)/g, ".$1.$1");
+  const index = sheet.insertRule(`${weighted} {}`, sheet.cssRules.length);
   const rule = /** @type {CSSStyleRule} */ (sheet.cssRules[index]);
   for (const [name, value] of Object.entries(style ?? {})) {
     if (isPlain(value)) rule.style.setProperty(kebab(name), String(value));

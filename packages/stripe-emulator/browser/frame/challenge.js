@@ -25,4 +25,5 @@ if (framed) {
     if (event.key === "Escape") tell("cancelled");
   });
   /** @type {HTMLElement | null} */ (document.querySelector("h1"))?.focus();
+  window.parent.postMessage({ challengeHeight: document.documentElement.offsetHeight }, "*");
 }

@@ -12,7 +12,8 @@ import { createMethod } from "./tokenize.js";
 
 /** @param {MessagePort} port @param {any} setup */
 function start(port, setup) {
-  let { key, group, options } = setup;
+  const { key } = setup;
+  let { group, options } = setup;
   /** @type {Panel[]} */
   let panels = [];
   let selected = 0;
@@ -55,6 +56,14 @@ function start(port, setup) {
         select(index);
         changed();
       });
+      tab.addEventListener("keydown", ({ key }) => {
+        const step =
+          key === "ArrowRight" || key === "ArrowDown" ? 1 : key === "ArrowLeft" || key === "ArrowUp" ? -1 : 0;
+        if (step === 0) return;
+        select((selected + step + panels.length) % panels.length);
+        /** @type {HTMLElement | undefined} */ (tabs.children[selected])?.focus();
+        changed();
+      });
       tabs.append(tab);
     });
     return tabs;
@@ -69,6 +78,7 @@ function start(port, setup) {
     form.querySelectorAll(".Tab").forEach((tab, each) => {
       tab.classList.toggle("Tab--selected", each === index);
       tab.setAttribute("aria-checked", String(each === index));
+      /** @type {HTMLElement} */ (tab).tabIndex = each === index ? 0 : -1;
     });
   }
 

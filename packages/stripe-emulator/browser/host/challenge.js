@@ -76,8 +76,10 @@ function showChallenge(url) {
     };
     /** @param {MessageEvent} event */
     const onMessage = (event) => {
-      if (event.source === frame.contentWindow && event.data?.challenge !== undefined)
-        finish(event.data.challenge === "answered");
+      if (event.source !== frame.contentWindow) return;
+      if (event.data?.challenge !== undefined) finish(event.data.challenge === "answered");
+      const height = Number(event.data?.challengeHeight);
+      if (height > 0) frame.style.setProperty("height", `min(${height}px, calc(100dvh - 32px))`);
     };
     window.addEventListener("message", onMessage);
     dialog.addEventListener("cancel", (event) => {
