@@ -5,7 +5,9 @@ import { bootstrap } from "./bootstrap/bootstrap.mjs";
 
 await bootstrap(() => {
   // `react-server` makes modules marked server-only importable outside of Next.
-  const child = spawn(process.execPath, ["--conditions=react-server", ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(process.execPath, ["--conditions=react-server", ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.once("exit", (code) => {

@@ -26,13 +26,21 @@ function wasInstalledByHand() {
 
 function install() {
   const isFresh = !existsSync(installedLockFile);
-  console.log(isFresh ? "Installing dependencies (one to two minutes, once) …" : "The lock file has changed: updating dependencies …");
+  console.log(
+    isFresh
+      ? "Installing dependencies (one to two minutes, once) …"
+      : "The lock file has changed: updating dependencies …",
+  );
   const startedAt = Date.now();
   // Prisma's engine is not used (its WebAssembly sibling is), so its installer must not try to download one.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   delete env.NODE_ENV;
   const command = isFresh ? "ci" : "install";
-  const result = spawnSync("npm", [command, "--no-audit", "--no-fund"], { cwd: projectFolder, stdio: "inherit", env });
+  const result = spawnSync("npm", [command, "--no-audit", "--no-fund"], {
+    cwd: projectFolder,
+    stdio: "inherit",
+    env,
+  });
   if (result.status !== 0) throw new Error(`npm ${command} failed (its own words are above).`);
   console.log(`Dependencies are in place (${Math.round((Date.now() - startedAt) / 1000)} s).`);
 }

@@ -38,7 +38,9 @@ export function rerunOnNewNode() {
 function findNewNode() {
   const remembered = existsSync(rememberedPathFile) ? readFileSync(rememberedPathFile, "utf8").trim() : "";
   if (remembered && existsSync(remembered)) return remembered;
-  console.log(`Node ${process.versions.node} is older than ${neededVersion.join(".")}: fetching Node ${fetchedVersion} from npm (once, about 190 MB) …`);
+  console.log(
+    `Node ${process.versions.node} is older than ${neededVersion.join(".")}: fetching Node ${fetchedVersion} from npm (once, about 190 MB) …`,
+  );
   const executable = askNpmForNode();
   mkdirSync(path.dirname(rememberedPathFile), { recursive: true });
   writeFileSync(rememberedPathFile, `${executable}\n`);
@@ -47,9 +49,21 @@ function findNewNode() {
 
 function askNpmForNode() {
   const printPath = "process.stdout.write(process.execPath)";
-  const args = ["exec", "--yes", "--allow-scripts=node", `--package=node@${fetchedVersion}`, "--", "node", "-e", printPath];
+  const args = [
+    "exec",
+    "--yes",
+    "--allow-scripts=node",
+    `--package=node@${fetchedVersion}`,
+    "--",
+    "node",
+    "-e",
+    printPath,
+  ];
   const answer = execFileSync("npm", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   const executable = answer.trim().split("\n").at(-1) ?? "";
-  if (!existsSync(executable)) throw new Error(`npm could not provide Node ${fetchedVersion}. Install Node ${neededVersion.join(".")} or newer and try again.`);
+  if (!existsSync(executable))
+    throw new Error(
+      `npm could not provide Node ${fetchedVersion}. Install Node ${neededVersion.join(".")} or newer and try again.`,
+    );
   return executable;
 }

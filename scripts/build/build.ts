@@ -26,7 +26,10 @@ export async function buildShop(options: {
   rmSync(stampFile, { force: true });
   const next = path.join(projectFolder, "node_modules", "next", "dist", "bin", "next");
   const env = { ...options.environment, NODE_ENV: "production" as const };
-  await Promise.all([runToEnd({ name: "build", args: [next, "build"], env }, options.onSpawn), buildWorker()]);
+  await Promise.all([
+    runToEnd({ name: "build", args: [next, "build"], env }, options.onSpawn),
+    buildWorker(),
+  ]);
   if (!existsSync(webServer)) throw new Error("The build ended without writing its server.");
   completeStandalone();
   mkdirSync(nextFolder, { recursive: true });

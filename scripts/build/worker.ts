@@ -1,5 +1,5 @@
 import path from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { projectFolder } from "../bootstrap/project.mjs";
 
 export const workerBundle = path.join(projectFolder, "dist", "worker.mjs");

@@ -43,8 +43,12 @@ async function findPending(client: pg.Client): Promise<string[]> {
     .filter(({ name, checksum }) => {
       const row = history.get(name);
       if (!row) return true;
-      if (!row.finished_at) throw new Error(`Migration ${name} failed earlier; see its row in _prisma_migrations.`);
-      if (row.checksum !== checksum) throw new Error(`Migration ${name} was edited after it was applied. Undo the edit, or run: npm run db:reset`);
+      if (!row.finished_at)
+        throw new Error(`Migration ${name} failed earlier; see its row in _prisma_migrations.`);
+      if (row.checksum !== checksum)
+        throw new Error(
+          `Migration ${name} was edited after it was applied. Undo the edit, or run: npm run db:reset`,
+        );
       return false;
     })
     .map(({ name }) => name);
@@ -65,7 +69,10 @@ async function grantServingRole(client: pg.Client, { ownerUrl, servingUrl }: Mig
   // The job queue makes and changes tables of its own, in a schema of its own.
   await client.query(`CREATE SCHEMA IF NOT EXISTS pgboss AUTHORIZATION ${role}`);
   if (serving === owner) return;
-  const grants = readFileSync(path.join(projectFolder, "prisma", "grants.sql"), "utf8").replaceAll("{{role}}", role);
+  const grants = readFileSync(path.join(projectFolder, "prisma", "grants.sql"), "utf8").replaceAll(
+    "{{role}}",
+    role,
+  );
   await client.query(`BEGIN; ${grants} COMMIT;`);
 }
 

@@ -9,7 +9,10 @@ import { readDatamodels } from "./migration-files.ts";
  * Lends Prisma's own migration engine, as WebAssembly: the native one would have to be downloaded. It speaks to the
  * database through the same driver as the shop.
  */
-export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  url: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   const { SchemaEngine } = await loadEngine();
   const driver = new MigratingPg({ connectionString: url });
   const ignoreLog = () => {};
@@ -67,7 +70,8 @@ type WasmBindings = EngineModule & { __wbg_set_wasm(exports: WebAssembly.Exports
 // For its lock the engine sets a timer of ten seconds that it never clears; it must not keep the process that long.
 function patientTimers(bindings: object) {
   const names = Object.keys(bindings).filter((name) => name.startsWith("__wbg_setTimeout_"));
-  const setUnreferenced = (callback: () => void, delayMs: number) => setTimeout(callback, delayMs >>> 0).unref();
+  const setUnreferenced = (callback: () => void, delayMs: number) =>
+    setTimeout(callback, delayMs >>> 0).unref();
   return Object.fromEntries(names.map((name) => [name, setUnreferenced]));
 }
 

@@ -12,7 +12,9 @@ let found: Account | undefined;
 export function serverAccount(): Account {
   found ??= process.getuid?.() === 0 ? (lookUp("postgres") ?? createPostgres() ?? lookUp("nobody")) : null;
   if (found === null && process.getuid?.() === 0) {
-    throw new Error("PostgreSQL can't run as root and no other account could be found or made. Run as an ordinary user.");
+    throw new Error(
+      "PostgreSQL can't run as root and no other account could be found or made. Run as an ordinary user.",
+    );
   }
   return found;
 }
@@ -35,7 +37,8 @@ function maySearch(account: NonNullable<Account>, folder: string): boolean {
 
 function lookUp(name: string): Account {
   try {
-    const ask = (flag: string) => Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
+    const ask = (flag: string) =>
+      Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
     return { uid: ask("-u"), gid: ask("-g") };
   } catch {
     return null;

@@ -14,7 +14,8 @@ export function locateBinaries(account: Account): Binaries {
   const { folder, version } = findPackage();
   const native = path.join(folder, "native");
   const reachable = canReach(account, path.join(native, "bin")) ? native : copyToShared(native, version);
-  const at = (name: string) => path.join(reachable, "bin", process.platform === "win32" ? `${name}.exe` : name);
+  const at = (name: string) =>
+    path.join(reachable, "bin", process.platform === "win32" ? `${name}.exe` : name);
   return { initdb: at("initdb"), postgres: at("postgres"), pgCtl: at("pg_ctl") };
 }
 
@@ -24,9 +25,14 @@ function findPackage() {
   try {
     const entry = createRequire(import.meta.url).resolve(name);
     const folder = path.resolve(path.dirname(entry), "..");
-    return { folder, version: JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).version as string };
+    return {
+      folder,
+      version: JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).version as string,
+    };
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a server of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a server of your own.`,
+    );
   }
 }
 

@@ -53,5 +53,7 @@ export async function withClient<T>(url: string, use: (client: pg.Client) => Pro
 async function ensureRole(client: pg.Client, role: string, password: string, right: string): Promise<void> {
   const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
   const verb = rowCount ? "ALTER" : "CREATE";
-  await client.query(`${verb} ROLE ${role} LOGIN NOSUPERUSER ${right} PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.query(
+    `${verb} ROLE ${role} LOGIN NOSUPERUSER ${right} PASSWORD ${pg.escapeLiteral(password)}`,
+  );
 }

@@ -42,7 +42,12 @@ const watchdogScript = fileURLToPath(new URL("./watchdog.sh", import.meta.url));
 export async function openServer(options: ServerOptions): Promise<Server> {
   const account = serverAccount();
   const binaries = locateBinaries(account);
-  const place: Place = { ...options, account, binaries, folder: ensureCluster({ ...options, account, binaries }) };
+  const place: Place = {
+    ...options,
+    account,
+    binaries,
+    folder: ensureCluster({ ...options, account, binaries }),
+  };
   // Claimed before looking, so that a former run's watchdog leaves alone what we are about to adopt.
   writeFileSync(`${place.folder}.owner`, String(process.pid), { mode: 0o644 });
   const postmaster = (await adopt(place)) ?? (await startWithRetries(place));
@@ -104,7 +109,10 @@ function isLarge(file: string): boolean {
 }
 
 async function probe(place: Place, port: number): Promise<"ready" | "not yet"> {
-  const client = new pg.Client({ connectionString: urlOf(place, port, "postgres"), connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({
+    connectionString: urlOf(place, port, "postgres"),
+    connectionTimeoutMillis: 5000,
+  });
   client.on("error", () => {});
   try {
     await client.connect();

@@ -53,7 +53,10 @@ export function keepRunning(options: ChildOptions): Child {
 }
 
 /** Runs a program to its end. @throws if it fails. `onSpawn` is told how to stop it early. */
-export async function runToEnd(options: ChildOptions, onSpawn: (stop: () => Promise<void>) => void): Promise<void> {
+export async function runToEnd(
+  options: ChildOptions,
+  onSpawn: (stop: () => Promise<void>) => void,
+): Promise<void> {
   const child = spawnChild(options);
   onSpawn(() => endChild(child, 3000));
   const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));

@@ -12,7 +12,9 @@ export function dataFolder(): string {
   const folder = path.resolve(projectFolder, process.env.CARTELLE_DATA_DIR ?? ".data");
   mkdirSync(folder, { recursive: true });
   if (!canWrite(folder)) {
-    throw new StartProblem(`${folder} is not writable by this user. Start as the user who owns it, or set CARTELLE_DATA_DIR.`);
+    throw new StartProblem(
+      `${folder} is not writable by this user. Start as the user who owns it, or set CARTELLE_DATA_DIR.`,
+    );
   }
   return folder;
 }

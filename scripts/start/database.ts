@@ -1,10 +1,10 @@
 import path from "node:path";
 import process from "node:process";
 import { applyMigrations, roleOf } from "../db/apply-migrations.ts";
+import { superuser } from "../postgres/initialise.ts";
 import { findPostmaster } from "../postgres/postmaster.ts";
 import { ensureDatabase, ensureRoles, ownerRole, servingRole, urlForRole } from "../postgres/roles.ts";
 import { openServer, type Server } from "../postgres/server.ts";
-import { superuser } from "../postgres/initialise.ts";
 import { dataFolder, readState, writeState } from "./data-folder.ts";
 import { ensureSecrets } from "./secrets.ts";
 
@@ -38,7 +38,10 @@ export async function openShopDatabase(folder: string): Promise<ShopDatabase> {
     writeState(folder, "postgres.json", { port: server.port });
   }
   const superuserUrl = server.superuserUrl("postgres");
-  await ensureRoles(superuserUrl, { ownerPassword: secrets.databaseOwner, appPassword: secrets.databaseServing });
+  await ensureRoles(superuserUrl, {
+    ownerPassword: secrets.databaseOwner,
+    appPassword: secrets.databaseServing,
+  });
   await ensureDatabase(superuserUrl, databaseName);
   return { ...embeddedUrls(folder, superuserUrl), server };
 }
@@ -76,7 +79,10 @@ function runningUrls(folder: string): DatabaseUrls | null {
   const postmaster = findPostmaster(path.join(folder, "postgres"));
   if (!postmaster) return null;
   const { databaseSuperuser } = ensureSecrets(folder);
-  return embeddedUrls(folder, `postgresql://${superuser}:${databaseSuperuser}@127.0.0.1:${postmaster.port}/postgres`);
+  return embeddedUrls(
+    folder,
+    `postgresql://${superuser}:${databaseSuperuser}@127.0.0.1:${postmaster.port}/postgres`,
+  );
 }
 
 function embeddedUrls(folder: string, superuserUrl: string): DatabaseUrls {

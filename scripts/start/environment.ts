@@ -5,6 +5,8 @@ import type { DatabaseUrls } from "./database.ts";
 import { StartProblem } from "./problem.ts";
 import type { Secrets } from "./secrets.ts";
 
+type Variables = Record<string, string | undefined>;
+
 export type Mode = "production" | "development";
 
 /** How this run was asked to run. */
@@ -77,7 +79,7 @@ export function checkEnvironment(environment: NodeJS.ProcessEnv): void {
   }
 }
 
-function emulatorVariables(secrets: Secrets, port: number): NodeJS.ProcessEnv {
+function emulatorVariables(secrets: Secrets, port: number): Variables {
   return {
     STRIPE_SECRET_KEY: secrets.stripeSecretKey,
     STRIPE_PUBLISHABLE_KEY: secrets.stripePublishableKey,
@@ -87,6 +89,6 @@ function emulatorVariables(secrets: Secrets, port: number): NodeJS.ProcessEnv {
   };
 }
 
-function withoutEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutEmpty(variables: Variables): Variables {
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
 }

@@ -31,7 +31,8 @@ export async function waitForWeb(settings: RunSettings, stops: StopList): Promis
   const deadline = Date.now() + firstAnswerMs;
   while (!stops.isStopping()) {
     if (await isHealthy(`http://${host}:${settings.port}/api/health`)) return;
-    if (Date.now() > deadline) throw new StartProblem("The shop did not become ready in a minute; its own words are above.");
+    if (Date.now() > deadline)
+      throw new StartProblem("The shop did not become ready in a minute; its own words are above.");
     await sleep(25);
   }
 }

@@ -7,7 +7,11 @@ import type { StopList } from "./stop.ts";
 export type ServerParts = { environment: NodeJS.ProcessEnv; databaseIdentity: string; stops: StopList };
 
 /** Builds if what is built is stale, then runs web and worker from the build. */
-export async function startProductionServers({ environment, databaseIdentity, stops }: ServerParts): Promise<void> {
+export async function startProductionServers({
+  environment,
+  databaseIdentity,
+  stops,
+}: ServerParts): Promise<void> {
   const fingerprint = fingerprintBuild(environment, databaseIdentity);
   if (!isBuildFresh(fingerprint)) {
     console.log("Building the shop (a minute or so, only after changes) …");
@@ -15,6 +19,10 @@ export async function startProductionServers({ environment, databaseIdentity, st
   }
   const web = keepRunning({ name: "web", args: [webServer], env: environment });
   stops.add("web", () => web.stop());
-  const worker = keepRunning({ name: "worker", args: ["--enable-source-maps", workerBundle], env: environment });
+  const worker = keepRunning({
+    name: "worker",
+    args: ["--enable-source-maps", workerBundle],
+    env: environment,
+  });
   stops.add("worker", () => worker.stop());
 }

@@ -38,7 +38,9 @@ function networkAddresses(settings: RunSettings): string[] {
 
 function ledgerWarning(database: DatabaseUrls): string[] {
   if (!isOneRole(database)) return [];
-  return ["            One role owns and serves it: only the trigger guards the stock ledger (see DATABASE_OWNER_URL)."];
+  return [
+    "            One role owns and serves it: only the trigger guards the stock ledger (see DATABASE_OWNER_URL).",
+  ];
 }
 
 function stripeWords(environment: NodeJS.ProcessEnv): string {

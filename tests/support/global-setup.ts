@@ -16,7 +16,12 @@ import {
 import { openServer } from "../../scripts/postgres/server.ts";
 
 /** How the tests reach the server that this run has to itself. */
-export type TestServer = { superuserUrl: string; template: string; ownerPassword: string; appPassword: string };
+export type TestServer = {
+  superuserUrl: string;
+  template: string;
+  ownerPassword: string;
+  appPassword: string;
+};
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -55,7 +60,8 @@ async function prepareTemplate(server: TestServer): Promise<void> {
 }
 
 async function openTestServer(): Promise<{ superuserUrl: string; stop: () => Promise<void> }> {
-  if (process.env.DATABASE_URL_TEST) return { superuserUrl: process.env.DATABASE_URL_TEST, stop: async () => {} };
+  if (process.env.DATABASE_URL_TEST)
+    return { superuserUrl: process.env.DATABASE_URL_TEST, stop: async () => {} };
   const folder = mkdtempSync(path.join(tmpdir(), "cartelle-test-"));
   // PostgreSQL may have to run under another account, which must be able to pass through.
   chmodSync(folder, 0o755);

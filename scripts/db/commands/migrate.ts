@@ -1,5 +1,5 @@
-import { loadEnvFile } from "../../start/environment.ts";
 import { withShopDatabase } from "../../start/database.ts";
+import { loadEnvFile } from "../../start/environment.ts";
 import { applyMigrations } from "../apply-migrations.ts";
 
 loadEnvFile();

@@ -15,12 +15,16 @@ if (!name) {
 await withShopDatabase(async ({ ownerUrl }) => {
   const sql = await draftMigration(ownerUrl);
   if (sql === null) {
-    console.log("prisma/schema says nothing that the migrations don't say already; no migration was written.");
+    console.log(
+      "prisma/schema says nothing that the migrations don't say already; no migration was written.",
+    );
     return;
   }
   const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
   const folder = path.join(migrationsFolder, `${stamp}_${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "migration.sql"), sql);
-  console.log(`Wrote ${path.relative(process.cwd(), folder)}/migration.sql. Read it, then: npm run db:migrate`);
+  console.log(
+    `Wrote ${path.relative(process.cwd(), folder)}/migration.sql. Read it, then: npm run db:migrate`,
+  );
 });
