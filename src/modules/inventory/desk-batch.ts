@@ -76,6 +76,10 @@ async function decideBatch<Context, Refusal extends { code: string }>(
   const blockers = await reclaimDeadHolds(tx, linesOf(open), levels);
   const decisions = decideHolds({ requests: open, levels, blockers });
   const granted = open.filter((_, index) => decisions[index]?.ok === true);
+  await refuseTakenIds(
+    tx,
+    open.filter((_, index) => decisions[index]?.ok === false),
+  );
   const grants = await write(tx, granted, hooks);
 
   const results = new Map<string, Result<Hold, CannotHold | Refusal>>();
@@ -86,6 +90,18 @@ async function decideBatch<Context, Refusal extends { code: string }>(
   for (const { reservationId, expiresAt } of grants)
     results.set(reservationId, ok({ reservationId, expiresAt }));
   return requests.map((request) => results.get(request.reservationId) as Result<Hold, CannotHold | Refusal>);
+}
+
+/**
+ * A request that repeats a granted one may find too little stock because it holds it itself. (Where there is enough,
+ * writing it meets the existing rows.) Only refused requests are looked up, so that granting costs nothing more.
+ *
+ * @throws TakenId so that it ends up alone and is answered by itself.
+ */
+async function refuseTakenIds(tx: Tx, refused: readonly HoldRequest<unknown>[]): Promise<void> {
+  if (refused.length === 0) return;
+  const ids = refused.map((request) => request.reservationId);
+  if ((await readReservations(tx, ids)).size > 0) throw new TakenId();
 }
 
 async function write<Context, Refusal extends { code: string }>(
@@ -130,9 +146,12 @@ async function answerFailed<Refusal extends { code: string }>(
   };
 }
 
+class TakenId extends Error {}
+
 function isTakenId(error: unknown): boolean {
-  const constraint = (error as { constraint?: string }).constraint;
-  return sqlState(error) === "23505" && constraint === "reservation_pkey";
+  if (error instanceof TakenId) return true;
+  const { constraint } = error as { constraint?: string };
+  return sqlState(error) === "23505" && (constraint === "reservation_pkey" || constraint === "hold_pkey");
 }
 
 function isHeld(lines: readonly HoldLine[], holds: readonly StoredHold[]): boolean {
