@@ -14,7 +14,7 @@ const told: BagMessage[] = [
   { kind: "refused", refusal: { code: "line_gone" } },
   { kind: "refused", refusal: { code: "nothing_chosen" } },
   { kind: "refused", refusal: { code: "bad_quantity" } },
-  { kind: "refused", refusal: { code: "too_fast", retryAfterMs: 4000 } },
+  { kind: "refused", refusal: { code: "too_many_requests", retryAfterMs: 4000 } },
   { kind: "refused", refusal: { code: "unexpected", incidentId: "0194b3a2-0000-7000-8000-000000000000" } },
 ];
 

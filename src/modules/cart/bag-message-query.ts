@@ -38,8 +38,8 @@ export function messageFromQuery(query: Query): BagMessage | null {
     case "nothing_chosen":
     case "bad_quantity":
       return { kind: "refused", refusal: { code: query.notice } };
-    case "too_fast":
-      return { kind: "refused", refusal: { code: "too_fast", retryAfterMs: n } };
+    case "too_many_requests":
+      return { kind: "refused", refusal: { code: "too_many_requests", retryAfterMs: n } };
     case "unexpected":
       return { kind: "refused", refusal: { code: "unexpected", incidentId: incidentOf(query) } };
     default:

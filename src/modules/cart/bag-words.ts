@@ -42,7 +42,7 @@ function refusalWords(refusal: BagRefusal | { code: "unreachable" }): string {
       return "Choose a size first.";
     case "bad_quantity":
       return "Type the quantity as a whole number, such as 2.";
-    case "too_fast":
+    case "too_many_requests":
       return `That was a lot of changes at once. Try again in ${secondsOf(refusal.retryAfterMs)}.`;
     case "unexpected":
       return `Something went wrong on our side, and nothing was changed. Reference: ${refusal.incidentId}.`;

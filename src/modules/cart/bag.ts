@@ -48,11 +48,11 @@ export type BagRefusal =
   | { code: "nothing_chosen" }
   /** What was typed is no whole number. */
   | { code: "bad_quantity" }
-  | { code: "too_fast"; retryAfterMs: number }
+  | { code: "too_many_requests"; retryAfterMs: number }
   | { code: "unexpected"; incidentId: string };
 
 /** The answer to an edit. A refusal brings the bag as it is, where it could be read, so that the page can go back to it. */
-export type BagAnswer = Result<BagChange, BagRefusal & { bag: Bag | null }>;
+export type BagAnswer = Result<BagChange, BagRefusal & { bag?: Bag }>;
 
 /** What is read of a line, before it is judged. */
 export type LineRead = Omit<BagLine, "totalMinor" | "notices"> & {

@@ -1,6 +1,4 @@
 import "server-only";
-import { newId } from "#platform/ids.ts";
-import { logger } from "#platform/logger.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { addToCart } from "./add-to-cart.ts";
 import type { BagAnswer, BagRefusal } from "./bag.ts";
@@ -49,27 +47,8 @@ function isAbout(error: { issues: readonly { path: readonly PropertyKey[] }[] },
   return error.issues.every((issue) => issue.path[0] === field);
 }
 
-/** Runs an edit within the buyer's rate limit. What nobody expected becomes `unexpected`, with the whole error in the log. */
-export async function attempt(edit: (input: unknown) => Promise<Edited>, input: unknown): Promise<Edited> {
-  try {
-    return await edit(input);
-  } catch (error) {
-    return unexpected(error);
-  }
-}
-
 /** Adds the bag as it is now to an edit's outcome. */
 export async function withBag(edited: Edited): Promise<BagAnswer> {
-  try {
-    const bag = await readBag(edited.ok ? edited.value.cartId : await currentCartId());
-    return edited.ok ? ok({ bag, clamp: edited.value.clamp }) : err({ ...edited.error, bag });
-  } catch (error) {
-    return err({ ...unexpected(error).error, bag: null });
-  }
-}
-
-function unexpected(error: unknown) {
-  const incidentId = newId();
-  logger.error({ err: error, incidentId }, "an edit of a bag failed");
-  return err({ code: "unexpected", incidentId });
+  const bag = await readBag(edited.ok ? edited.value.cartId : await currentCartId());
+  return edited.ok ? ok({ bag, clamp: edited.value.clamp }) : err({ ...edited.error, bag });
 }

@@ -86,6 +86,6 @@ function settle(answer: BagAnswer | null): BagMessage | null {
     return answer.value.clamp === null ? null : { kind: "clamped", clamp: answer.value.clamp };
   }
   const { bag, ...refusal } = answer.error;
-  if (bag !== null) publishBag(bag);
+  if (bag !== undefined) publishBag(bag);
   return { kind: "refused", refusal: refusal as BagRefusal };
 }
