@@ -1,6 +1,6 @@
 import { orderOfLink } from "#modules/checkout/checkout-links.ts";
 import { orderById } from "#modules/orders/orders.queries.ts";
-import { privateJson } from "#platform/http/json.ts";
+import { privateJson } from "#platform/http/responses.ts";
 
 /** The order that a signed link names. */
 export async function GET(request: Request): Promise<Response> {

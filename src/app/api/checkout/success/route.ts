@@ -1,6 +1,6 @@
 import { successPage } from "#modules/checkout/checkout.queries.ts";
 import { checkoutOfLink } from "#modules/checkout/checkout-links.ts";
-import { privateJson } from "#platform/http/json.ts";
+import { privateJson } from "#platform/http/responses.ts";
 
 /** What became of the checkout that a signed link names. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { env } from "#platform/env.ts";
-import { privateJson } from "#platform/http/json.ts";
+import { privateJson } from "#platform/http/responses.ts";
 import { recordRun } from "#platform/job-runs.ts";
 import { isEqualSecret } from "#platform/signing.ts";
 import { isJobName, jobs } from "#worker/jobs.ts";
