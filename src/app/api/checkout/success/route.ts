@@ -5,6 +5,6 @@ import { privateJson } from "#platform/http/responses.ts";
 /** What became of the checkout that a signed link names. */
 export async function GET(request: Request): Promise<Response> {
   const checkoutId = checkoutOfLink(new URL(request.url).searchParams, "checkout");
-  if (checkoutId === null) return privateJson({ error: "This link is not valid." }, 404);
+  if (checkoutId === null) return privateJson({ error: "This link is not valid." }, { status: 404 });
   return privateJson(await successPage(checkoutId));
 }
