@@ -87,6 +87,7 @@ export function createApi(world: World, faults: Faults, onCommit: () => void): A
     const call: Call = {
       params,
       id,
+      isRead: method === "GET",
       key,
       origin: request.headers.origin,
       userAgent: request.headers["user-agent"] ?? "",
@@ -112,7 +113,8 @@ export function createApi(world: World, faults: Faults, onCommit: () => void): A
     const { route, call, requestId, idempotencyKey } = prepared;
     const scope = { ...world, cause: { requestId, idempotencyKey } };
     try {
-      const reply = store.transaction(() => {
+      const run = call.isRead ? (work: () => Reply) => work() : store.transaction;
+      const reply = run(() => {
         const answer = route.handle(scope, call);
         const body = JSON.stringify(
           answer.status === 200 ? applyExpand(scope, call.params, answer.body) : withLog(answer, requestId),
@@ -120,7 +122,7 @@ export function createApi(world: World, faults: Faults, onCommit: () => void): A
         remember(prepared, answer.status, body);
         return makeReply(answer.status, body, requestId, idempotencyKey);
       });
-      onCommit();
+      if (store.takeWorkAwaits()) onCommit();
       return reply;
     } catch (error) {
       if (!(error instanceof ApiError) || !error.stored) throw error;

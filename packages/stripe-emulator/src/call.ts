@@ -8,6 +8,8 @@ export interface Call {
   params: FormMap;
   /** The object named in the path, or an empty string. */
   id: string;
+  /** A GET writes nothing and needs no transaction. */
+  isRead: boolean;
   key: KeyKind;
   /** The browser page that sent the request, if one did. */
   origin: string | undefined;

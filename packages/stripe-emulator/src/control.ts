@@ -1,4 +1,3 @@
-import type { Courier } from "./webhooks/courier.ts";
 import { ApiError, invalidRequest, resourceMissing } from "./errors.ts";
 import { FAULT_MODES, type Fault, type Faults } from "./faults.ts";
 import type { FormMap } from "./form.ts";
@@ -16,6 +15,7 @@ import { findPaymentMethod } from "./resources/payment-methods.ts";
 import { installEndpoint } from "./resources/webhook-endpoints.ts";
 import type { Scope, World } from "./scope.ts";
 import type { Stored } from "./store/objects.ts";
+import type { Courier } from "./webhooks/courier.ts";
 
 export interface ControlContext {
   world: World;
@@ -23,7 +23,7 @@ export interface ControlContext {
   faults: Faults;
   /** Looks again at what is due. */
   wake(): void;
-  /** Empties the store and sets up the configured endpoints again. */
+  /** Empties the store, sets up the configured endpoints again, resumes deliveries and gives the clock its own time back. */
   reset(): void;
 }
 
@@ -141,9 +141,17 @@ function readFault(params: FormMap): Fault {
     mode,
     times: optionalInteger(params, "times") ?? 1,
     method: optionalString(params, "method") ?? null,
-    path: new RegExp(optionalString(params, "path") ?? "."),
+    path: readPattern(optionalString(params, "path") ?? "."),
     status: optionalInteger(params, "status") ?? 500,
     delayMs: optionalInteger(params, "delay_ms") ?? 1000,
     stored: optionalBoolean(params, "stored") === true,
   };
+}
+
+function readPattern(text: string): RegExp {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw invalidRequest(`Not a regular expression: ${text}`, { param: "path" });
+  }
 }

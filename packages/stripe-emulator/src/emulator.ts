@@ -47,8 +47,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   timer = createTimer(world, courier);
   const reset = () => {
     store.clear();
-    endpoints.refresh();
     syncEndpoints(world);
+    clock.advance(-clock.offsetMs());
+    store.setSetting("clock_offset_ms", "0");
+    courier.resume();
   };
   const server = createHttpServer(createApi(world, faults, wake), { world, courier, faults, wake, reset });
 
@@ -99,5 +101,5 @@ function syncEndpoints(world: World): void {
   endpoints.refresh();
 }
 
-export { DEFAULT_SETTINGS };
 export type { Settings };
+export { DEFAULT_SETTINGS };

@@ -1,8 +1,8 @@
 import { invalidRequest, resourceMissing } from "./errors.ts";
 import type { FormMap } from "./form.ts";
 import { optionalInteger, optionalString } from "./params.ts";
-import type { Kind, ListQuery, Stored } from "./store/objects.ts";
 import type { Scope } from "./scope.ts";
+import type { Kind, ListQuery, Stored } from "./store/objects.ts";
 
 export interface ApiPage<T> {
   object: "list";

@@ -138,7 +138,12 @@ function sendHtml(response: ServerResponse, status: number, html: string): void 
   response.end(html);
 }
 
-const CARD_FORM = document("Card form", "frame.css", "payment-form.js", '<form id="form" novalidate></form>');
+const CARD_FORM = document(
+  "Card form",
+  "frame.css",
+  "payment-form.js",
+  '<form id="form" aria-label="Payment details" novalidate></form>',
+);
 
 function challengePage(row: Stored<"payment_intent">, attemptId: string): string {
   const intent = row.object;
@@ -151,9 +156,9 @@ function challengePage(row: Stored<"payment_intent">, attemptId: string): string
     "challenge.js",
     `<main>
 <h1 tabindex="-1">Is it you?</h1>
-<p>A shop asks for ${escape(String(amount))} from your test card. This page stands in for your bank's: choose what the bank should say.</p>
+<p>A shop asks for ${escapeHtml(String(amount))} from your test card. This page stands in for your bank's: choose what the bank should say.</p>
 <form id="challenge" method="post" action="/3ds/${intent.id}/${attemptId}">
-<input type="hidden" name="client_secret" value="${escape(String(intent.client_secret))}">
+<input type="hidden" name="client_secret" value="${escapeHtml(String(intent.client_secret))}">
 <button name="result" value="complete">Complete</button>
 <button name="result" value="fail">Fail</button>
 <button name="result" value="fail" id="cancel">Cancel</button>
@@ -167,7 +172,7 @@ function messagePage(message: string): string {
     "3D Secure",
     "challenge.css",
     undefined,
-    `<main><h1>3D Secure</h1><p>${escape(message)}</p></main>`,
+    `<main><h1>3D Secure</h1><p>${escapeHtml(message)}</p></main>`,
   );
 }
 
@@ -176,7 +181,7 @@ function document(title: string, css: string, script: string | undefined, body: 
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="/elements/${css}">${tag}</head><body>${body}</body></html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return text.replaceAll(/[&<>"]/g, (char) => names[char] ?? char);
 }

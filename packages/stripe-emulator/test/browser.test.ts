@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type FrameLocator, type Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../src/emulator.ts";
@@ -97,6 +98,8 @@ describe.skipIf(!existsSync(executablePath))(
         .toBe("invalid: incomplete_number Your card number is incomplete.");
       const number = frame.getByLabel("Card number");
       expect(await number.getAttribute("aria-invalid")).toBe("true");
+      const border = await number.evaluate((input) => getComputedStyle(input).borderTopColor);
+      expect(border).toBe("rgb(163, 39, 31)");
       expect(await number.evaluate((input) => input === document.activeElement)).toBe(true);
       await expect
         .poll(() => frame.getByRole("alert").allTextContents())
@@ -160,6 +163,42 @@ describe.skipIf(!existsSync(executablePath))(
       await frame.getByLabel("Security code").pressSequentially("123");
       await page.getByRole("button", { name: "Pay" }).click();
       await expect.poll(() => said(page).textContent()).toBe("succeeded");
+    });
+
+    // The rules left out ask for a main landmark and a heading in each document; those are the shop page's to give.
+    test("form, errors and dialog pass axe, and fields carry their autofill tokens", async () => {
+      const { page, frame } = await open();
+      const tokens = await frame
+        .locator("input, select")
+        .evaluateAll((inputs) => inputs.map((input) => input.getAttribute("autocomplete")));
+      expect(tokens).toEqual(["cc-number", "cc-exp", "cc-csc", "billing country", "billing postal-code"]);
+      const violations = async (within: string) => {
+        const found = await new AxeBuilder({ page })
+          .include(within)
+          .disableRules(["landmark-one-main", "page-has-heading-one"])
+          .analyze();
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      };
+      await page.getByRole("button", { name: "Pay" }).click();
+      await expect
+        .poll(() => frame.getByRole("alert").first().textContent())
+        .toBe("Your card number is incomplete.");
+      expect(await violations("#root iframe")).toEqual([]);
+      await fillCard(frame, "4000000000003220");
+      await page.getByRole("button", { name: "Pay" }).click();
+      await challenge(page).getByRole("button", { name: "Complete" }).waitFor();
+      expect(await violations("dialog")).toEqual([]);
+    });
+
+    test("a form that cannot be reached is reported to the page", async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.clock.install();
+      await page.route("**/elements/payment", (route) => route.abort());
+      await page.goto(`${shop.url}/?key=${emulator.settings.publishableKey}`);
+      await page.locator("iframe").waitFor({ state: "attached" });
+      await page.clock.runFor(11_000);
+      await expect.poll(() => page.locator("#events").textContent()).toContain("loaderror");
     });
 
     test("the page's appearance reaches the form, and the frame fits it", async () => {

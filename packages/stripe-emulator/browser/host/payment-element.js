@@ -5,6 +5,11 @@ import { IntegrationError } from "./integration-error.js";
 /** Room for the card form until its frame says how tall it is, so that the page hardly moves. */
 const FIRST_HEIGHT = 230;
 
+/** How long a frame may take before the page is told that it did not load. */
+const PATIENCE_MS = 10_000;
+
+const NOT_LOADED = { type: "api_connection_error", message: "The payment form could not be loaded." };
+
 let frameCount = 0;
 
 /**
@@ -22,6 +27,9 @@ export function createPaymentElement(context, firstOptions) {
   /** @type {ReturnType<typeof linkFrame> | null} */
   let link = null;
   let destroyed = false;
+  let ready = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let patience;
 
   /** @param {string} name @param {any} payload */
   function onEvent(name, payload) {
@@ -29,6 +37,7 @@ export function createPaymentElement(context, firstOptions) {
       if (frame !== null) frame.style.height = `${payload.height}px`;
       return;
     }
+    if (name === "ready") ready = true;
     emitter.emit(name, { elementType: "payment", ...payload });
   }
 
@@ -51,11 +60,17 @@ export function createPaymentElement(context, firstOptions) {
     const setup = { key: context.key, group: context.groupOptions(), options };
     link = linkFrame(frame, context.origin, setup, onEvent);
     parent.replaceChildren(frame);
+    ready = false;
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      if (!ready && frame !== null) emitter.emit("loaderror", { elementType: "payment", error: NOT_LOADED });
+    }, PATIENCE_MS);
     emitter.emit("loaderstart", { elementType: "payment" });
     return element;
   }
 
   function unmount() {
+    clearTimeout(patience);
     link?.close();
     frame?.remove();
     link = null;

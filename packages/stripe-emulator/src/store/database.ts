@@ -19,15 +19,20 @@ export function openDatabase(folder: string | null): DatabaseSync {
   return db;
 }
 
-/** Runs `work` in one transaction: all of its writes or, when it throws, none. */
-export function transaction<T>(db: DatabaseSync, work: () => T): T {
-  db.exec("BEGIN IMMEDIATE");
-  try {
-    const result = work();
-    db.exec("COMMIT");
-    return result;
-  } catch (error) {
-    db.exec("ROLLBACK");
-    throw error;
-  }
+/** Gives a function that runs `work` in one transaction: all of its writes or, when it throws, none. */
+export function createTransaction(db: DatabaseSync): <T>(work: () => T) => T {
+  const begin = db.prepare("BEGIN IMMEDIATE");
+  const commit = db.prepare("COMMIT");
+  const rollback = db.prepare("ROLLBACK");
+  return (work) => {
+    begin.run();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      rollback.run();
+      throw error;
+    }
+  };
 }

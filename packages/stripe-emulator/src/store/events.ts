@@ -24,7 +24,7 @@ export interface PendingDelivery extends DueDelivery {
 const PENDING = "EXISTS (SELECT 1 FROM delivery d WHERE d.event_id = event.id AND d.state <> 'delivered')";
 
 /** Events as they were when they happened, and what is owed to each webhook endpoint. */
-export function createEvents(db: DatabaseSync) {
+export function createEvents(db: DatabaseSync, noteWork: () => void) {
   const insertEvent = db.prepare("INSERT INTO event (id, type, created, body) VALUES (?, ?, ?, ?)");
   const insertDelivery = db.prepare(
     "INSERT INTO delivery (event_id, endpoint_id, state, next_at) VALUES (?, ?, 'pending', ?)",
@@ -68,6 +68,7 @@ export function createEvents(db: DatabaseSync) {
     },
     /** Owes the event to an endpoint; gives the delivery's number. */
     owe(eventId: string, endpointId: string, at: number): number {
+      noteWork();
       return Number(insertDelivery.run(eventId, endpointId, at).lastInsertRowid);
     },
     /** The frozen text that is signed and sent, the same in every attempt. */

@@ -55,9 +55,8 @@ CREATE TABLE IF NOT EXISTS idempotency (
   body TEXT NOT NULL,
   request_id TEXT NOT NULL,
   created INTEGER NOT NULL,
-  PRIMARY KEY (scope, key)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS idempotency_created ON idempotency (created);
+  UNIQUE (scope, key)
+) STRICT;
 
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { openDatabase, transaction } from "./database.ts";
+import { createTransaction, openDatabase } from "./database.ts";
 import { createEvents, type Events } from "./events.ts";
 import { createObjects, type Objects } from "./objects.ts";
 import { TABLES } from "./schema.ts";
@@ -25,6 +25,8 @@ export interface Store {
   objects: Objects;
   events: Events;
   transaction<T>(work: () => T): T;
+  /** Whether a delivery or a task was added since the last call: most requests add none, and need no look around. */
+  takeWorkAwaits(): boolean;
   scheduleTask(kind: TaskKind, objectId: string, dueAt: number): void;
   dueTasks(now: number): Task[];
   nextTaskAfter(now: number): number | null;
@@ -43,15 +45,25 @@ export interface Store {
 
 export function openStore(folder: string | null): Store {
   const db = openDatabase(folder);
+  const transaction = createTransaction(db);
+  let workAwaits = false;
+  const noteWork = () => {
+    workAwaits = true;
+  };
   return {
     objects: createObjects(db),
-    events: createEvents(db),
-    transaction: (work) => transaction(db, work),
-    ...taskStatements(db),
+    events: createEvents(db, noteWork),
+    transaction,
+    takeWorkAwaits: () => {
+      const was = workAwaits;
+      workAwaits = false;
+      return was;
+    },
+    ...taskStatements(db, noteWork),
     ...answerStatements(db),
     ...settingStatements(db),
     clear: () => {
-      transaction(db, () => {
+      transaction(() => {
         for (const table of TABLES) db.exec(`DELETE FROM ${table}`);
       });
     },
@@ -59,7 +71,7 @@ export function openStore(folder: string | null): Store {
   };
 }
 
-function taskStatements(db: DatabaseSync) {
+function taskStatements(db: DatabaseSync, noteWork: () => void) {
   const insert = db.prepare("INSERT INTO task (kind, object_id, due_at) VALUES (?, ?, ?)");
   const due = db.prepare(
     "SELECT id, kind, object_id AS objectId FROM task WHERE due_at <= ? ORDER BY due_at, id",
@@ -68,7 +80,10 @@ function taskStatements(db: DatabaseSync) {
   const drop = db.prepare("DELETE FROM task WHERE id = ?");
   const dropOf = db.prepare("DELETE FROM task WHERE object_id = ?");
   return {
-    scheduleTask: (kind: TaskKind, objectId: string, dueAt: number) => void insert.run(kind, objectId, dueAt),
+    scheduleTask: (kind: TaskKind, objectId: string, dueAt: number) => {
+      noteWork();
+      insert.run(kind, objectId, dueAt);
+    },
     dueTasks: (now: number) => due.all(now) as unknown as Task[],
     nextTaskAfter: (now: number) => (next.get(now) as { at: number | null }).at,
     dropTask: (id: number) => void drop.run(id),

@@ -35,15 +35,15 @@ export function createCourier(world: World, onRetryPlanned: () => void): Courier
   const inFlight = new Map<number, Promise<void>>();
   let paused = store.setting("webhooks_paused") === "1";
   let stopped = false;
+  /** More was due at the last look than could be sent. */
+  let backlog = false;
 
   function deliverDue(): void {
     if (paused || stopped) return;
-    if (inFlight.size >= MAX_PARALLEL) return;
-    for (const delivery of store.events.due(clock.now(), 2 * MAX_PARALLEL)) {
-      if (inFlight.size >= MAX_PARALLEL) return;
-      if (inFlight.has(delivery.id)) continue;
-      inFlight.set(delivery.id, deliver(delivery));
-    }
+    const due = store.events.due(clock.now(), 2 * MAX_PARALLEL).filter(({ id }) => !inFlight.has(id));
+    const room = MAX_PARALLEL - inFlight.size;
+    backlog = due.length > room;
+    for (const delivery of due.slice(0, room)) inFlight.set(delivery.id, deliver(delivery));
   }
 
   async function deliver(delivery: DueDelivery): Promise<void> {
@@ -51,7 +51,7 @@ export function createCourier(world: World, onRetryPlanned: () => void): Courier
     inFlight.delete(delivery.id);
     if (stopped) return;
     settle(delivery, attempt);
-    deliverDue();
+    if (backlog) deliverDue();
   }
 
   function settle(delivery: DueDelivery, { status, error }: Attempt): void {

@@ -67,6 +67,7 @@ function Form() {
         onFocus={() => saw("focus")}
         onBlur={() => saw("blur")}
         onEscape={() => saw("escape")}
+        onLoadError={() => saw("loaderror")}
       />
       <button type="submit">Pay</button>
       <output id="said">{said}</output>
