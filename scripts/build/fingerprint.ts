@@ -8,6 +8,7 @@ const inputs = [
   "src",
   "public",
   "prisma/schema",
+  "prisma/migrations",
   "scripts/build",
   "next.config.ts",
   "postcss.config.mjs",

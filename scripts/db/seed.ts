@@ -11,8 +11,8 @@ export async function runSeed(
   onSpawn: (stop: () => Promise<void>) => void = () => {},
 ): Promise<void> {
   const env = {
-    STORAGE_DIR: path.join(dataFolder(), "files"),
     ...process.env,
+    STORAGE_DIR: process.env.STORAGE_DIR || path.join(dataFolder(), "files"),
     DATABASE_URL: urls.servingUrl,
     DATABASE_OWNER_URL: urls.ownerUrl,
   };
