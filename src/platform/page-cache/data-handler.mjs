@@ -34,7 +34,9 @@ const handler = {
     await stored;
   },
 
-  async refreshTags() {},
+  async refreshTags() {
+    await cacheState().latest();
+  },
 
   // Soft tags (paths) are judged in get(), like every other tag.
   async getExpiration() {
@@ -46,7 +48,7 @@ const handler = {
     const state = cacheState();
     if (tags.length === 0) return;
     await bumpTagsAt(state.url, tags);
-    await state.follower()?.lookNow();
+    await state.follower()?.latest();
   },
 };
 

@@ -31,7 +31,7 @@ export default class PageCacheHandler {
   /** @param {string} key @param {Context} context */
   async get(key, context) {
     if (!pageKinds.has(context.kind)) return null;
-    await this.state.settled();
+    await this.state.latest();
     const page = this.state.pages.get(key) ?? (await this.readPrerendered(key, context));
     if (page !== undefined && this.state.changes().isFresh(page)) {
       page.firstServedAt ??= this.state.changes().sequence();

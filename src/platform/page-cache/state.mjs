@@ -54,7 +54,10 @@ function createState() {
       }
     },
 
-    /** Awaited before every lookup: resolves at once unless news are on their way. */
+    /** Awaited once per request: everything committed before it is known then. */
+    latest: () => recorded ?? follower?.latest(),
+
+    /** Awaited before every further lookup: resolves at once unless news are on their way. */
     settled: () => recorded ?? follower?.settled(),
   };
 }

@@ -6,14 +6,16 @@ import { openConnection, readChanges } from "./tag-table.mjs";
 
 const pollMs = 200;
 const retryMs = 500;
-/** A request waits this long for news that were announced; then it is served from what is known. */
-const patienceMs = 250;
+/** A request waits this long for the latest news; then it is served from what is known, which the poll keeps young. */
+const patienceMs = 500;
 /** The first requests of a process wait longer: until the database has said what changed since the build. */
 const firstPatienceMs = 3_000;
 
 /**
- * Keeps `changes` up to date with the table of tag versions: LISTEN tells at once, a poll finds what LISTEN missed (a
- * pooler in between, a lost notification). While the database can't be reached everything known stays as it is.
+ * Keeps `changes` up to date with the table of tag versions: LISTEN tells at once, and a poll finds what LISTEN missed (a
+ * pooler in between, a lost notification). Both come a moment after the commit, on a busy machine some milliseconds, so
+ * a request looks for itself first; all that wait share one look, which makes it cheap. While the database can't be
+ * reached everything known stays as it is.
  *
  * @param {{
  *   url: string;
@@ -38,13 +40,14 @@ export function followTags({ url, changes, since, log }) {
   void run();
 
   return {
-    /** Resolves when all that was announced has been taken in, or patience ends. Never rejects. */
+    /** Resolves when what LISTEN announced has been taken in, or patience ends; undefined if there is nothing. */
     settled() {
       const pending = announced ?? beingRead;
       return pending === undefined ? undefined : withPatience(pending.promise, patience);
     },
-    /** Looks now, not at the next poll; resolves as `settled` does. */
-    lookNow() {
+    /** Resolves when everything committed by now has been taken in, or patience ends. Never rejects. */
+    latest() {
+      if (isLost) return undefined;
       announce();
       return this.settled();
     },

@@ -57,7 +57,7 @@ export function openConnection(url) {
 export async function readChanges(client, since, { afterBreak }) {
   const from =
     since === undefined ? "9223372036854775807" : afterBreak ? furtherBack(since.position) : since.position;
-  const { rows } = await client.query(changesSince, [from]);
+  const { rows } = await client.query({ name: "cache-tags-since", text: changesSince, values: [from] });
   const [{ identity, position }] = rows;
   return { place: { identity, position }, news: rows.filter((row) => row.tag !== null) };
 }
