@@ -1,6 +1,9 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { headers } from "next/headers";
+import { requestIdOf } from "./http/request-logger.ts";
 import { newId } from "./ids.ts";
+import { withLogContext } from "./log-context.ts";
 import { logger } from "./logger.ts";
 import { err } from "./result.ts";
 
@@ -8,7 +11,7 @@ import { err } from "./result.ts";
 export type Unexpected = { code: "unexpected"; incidentId: string };
 
 /**
- * Runs the body of a Server Action. What nobody expected becomes `unexpected`, with the whole error in the log under the
+ * Runs the body of a Server Action; all that it logs carries the request's id. What nobody expected becomes `unexpected`, with the whole error in the log under the
  * incident's id; Next's own redirects and not-founds pass through.
  */
 export async function guarded<T>(
@@ -16,7 +19,7 @@ export async function guarded<T>(
   body: () => Promise<T>,
 ): Promise<T | { ok: false; error: Unexpected }> {
   try {
-    return await body();
+    return await withLogContext({ requestId: requestIdOf(await headers()), action }, body);
   } catch (error) {
     unstable_rethrow(error);
     const incidentId = newId();

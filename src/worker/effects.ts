@@ -11,6 +11,7 @@ import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { issueRefund } from "#modules/payments/refunds.ts";
 import { db } from "#platform/db.ts";
 import { claimDueEffects, type DueEffect, markEffectFailed, markEffectsDone } from "#platform/effects.ts";
+import { withLogContext } from "#platform/log-context.ts";
 import { logger } from "#platform/logger.ts";
 
 const maxAttempts = 12;
@@ -44,7 +45,7 @@ async function runOne(effect: DueEffect): Promise<"done" | "failed"> {
   try {
     const handler = handlers[effect.kind];
     if (handler === undefined) throw new Error(`Nobody carries out effects of kind ${effect.kind}`);
-    await handler(effect);
+    await withLogContext({ effectId: effect.id }, () => handler(effect));
     return "done";
   } catch (error) {
     await putOff(effect, error);

@@ -1,3 +1,4 @@
+import "./process-name.ts";
 import { closeDatabase } from "#platform/db.ts";
 import { env } from "#platform/env.ts";
 import { logger } from "#platform/logger.ts";

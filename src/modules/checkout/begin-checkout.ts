@@ -5,6 +5,7 @@ import { quoteTotals } from "#modules/pricing/pricing.ts";
 import { type ShopSettings, shopSettings } from "#modules/settings/settings.queries.ts";
 import { createCombiner } from "#platform/combine.ts";
 import { newId } from "#platform/ids.ts";
+import { logger } from "#platform/logger.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import type { CheckoutLine } from "./checkout.ts";
 import { type BeginContext, type BeginRefusal, checkoutDesk } from "./checkout-desk.ts";
@@ -71,7 +72,9 @@ async function tryOnce(cartId: string): Promise<Result<Begun, TryError>> {
     ttlMs: settings.holdMinutes * 60_000,
     context: { cart, snapshot: snapshotOf(cart, settings.currency) },
   });
-  return held.ok ? ok({ checkoutId: reservationId, isResumed: false }) : held;
+  if (!held.ok) return held;
+  logger.info({ cartId, checkoutId: reservationId }, "a checkout began");
+  return ok({ checkoutId: reservationId, isResumed: false });
 }
 
 /** The lines as they are now, priced without delivery, which is not chosen yet. */

@@ -4,6 +4,7 @@ import { extendHolds } from "#modules/inventory/extend-holds.ts";
 import { cancelIntent, retrieveIntent } from "#modules/payments/intents.ts";
 import { failureWords, type Intent } from "#modules/payments/payments.ts";
 import { decideEffects } from "#platform/effects.ts";
+import { logger } from "#platform/logger.ts";
 import type { CheckoutState, ClosingTarget, PaymentAttempt } from "./checkout.ts";
 import { moveCheckout, readCheckout } from "./checkout.store.ts";
 import { processingMail } from "./checkout-effects.ts";
@@ -97,7 +98,8 @@ export async function settle(intent: Intent): Promise<Standing> {
     const settlement = await settleOnce(intent, { isLastTry: round === maxSettleRounds });
     if (settlement.kind === "foreign") return { kind: "ended", state: "CANCELLED" };
     if (settlement.kind === "settled") {
-      const { kind, checkoutId } = settlement.outcome;
+      const { kind, checkoutId, orderId } = settlement.outcome;
+      if (settlement.isNew) logger.info({ checkoutId, orderId, intentId: intent.id, outcome: kind }, "money was settled");
       return kind === "SOLD" ? { kind: "paid", checkoutId } : { kind: "refunded", checkoutId };
     }
     for (const id of settlement.checkoutIds) await resumePayment(id, { giveUp: true });

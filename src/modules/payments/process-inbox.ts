@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "#platform/db.ts";
+import { withLogContext } from "#platform/log-context.ts";
 import { logger } from "#platform/logger.ts";
 import type { InboxEvent } from "./payments.ts";
 import { claimDueEvents, markFailed, markProcessed } from "./stripe-event.store.ts";
@@ -18,7 +19,7 @@ export async function processInbox(options: {
   const events = await claimDueEvents(options.limit);
   for (const event of events) {
     try {
-      await options.consume(event);
+      await withLogContext({ eventId: event.id }, () => options.consume(event));
       await markProcessed(db(), event.id);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
