@@ -10,11 +10,11 @@ import { projectFolder } from "./project.mjs";
  */
 export async function bootstrap(go) {
   process.chdir(projectFolder);
-  if (!isNodeNewEnough()) {
-    process.exitCode = await rerunOnNewNode();
-    return;
-  }
   try {
+    if (!isNodeNewEnough()) {
+      process.exitCode = await rerunOnNewNode();
+      return;
+    }
     ensureDependencies();
     ensurePrismaClient();
   } catch (problem) {

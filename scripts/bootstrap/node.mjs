@@ -1,5 +1,5 @@
 // Runs on any Node from 18 on: only node: builtins, no syntax newer than that.
-import { execFileSync, spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
@@ -47,23 +47,20 @@ function findNewNode() {
   return executable;
 }
 
+// The packages that hold the program itself: the one called "node" only installs one of them, by a script of its own that
+// npm may be told not to run.
+function packageOfNode() {
+  const prefix = process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node";
+  return `${prefix}-${process.platform}-${process.arch}@${fetchedVersion}`;
+}
+
 function askNpmForNode() {
   const printPath = "process.stdout.write(process.execPath)";
-  const args = [
-    "exec",
-    "--yes",
-    "--allow-scripts=node",
-    `--package=node@${fetchedVersion}`,
-    "--",
-    "node",
-    "-e",
-    printPath,
-  ];
-  const answer = execFileSync("npm", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  const executable = answer.trim().split("\n").at(-1) ?? "";
-  if (!existsSync(executable))
-    throw new Error(
-      `npm could not provide Node ${fetchedVersion}. Install Node ${neededVersion.join(".")} or newer and try again.`,
-    );
-  return executable;
+  const args = ["exec", "--yes", "--no-audit", `--package=${packageOfNode()}`, "--", "node", "-e", printPath];
+  const result = spawnSync("npm", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const executable = (result.stdout ?? "").trim().split("\n").at(-1) ?? "";
+  if (result.status === 0 && existsSync(executable)) return executable;
+  throw new Error(
+    `npm could not provide ${packageOfNode()}. Install Node ${neededVersion.join(".")} or newer and try again.`,
+  );
 }
