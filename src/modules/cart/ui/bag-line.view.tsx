@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { capitalised } from "#modules/catalog/product.ts";
 import { cn } from "#ui/class-names.ts";
 import { FieldError } from "#ui/field.tsx";
 import { Picture } from "#ui/picture.tsx";
@@ -47,7 +48,7 @@ export function BagLineView(props: BagLineProps) {
           />
         </div>
         <p className="text-small text-grey">
-          {[line.colour, line.size].filter(Boolean).join(", ")}
+          {capitalised([line.colour, line.size].filter(Boolean).join(", "))}
           {line.quantity > 1 && (
             <>
               {" · "}
@@ -94,7 +95,20 @@ function LineNotices({ line, currency, message }: BagLineProps) {
           {noticeWords(notice, currency)}
         </p>
       ))}
-      <FieldError>{message && messageWords(message)}</FieldError>
+      <LineMessage message={message} />
+    </>
+  );
+}
+
+/** What was done in part is a note; what was refused is an error. Both places are there before their words. */
+function LineMessage({ message }: { message: BagMessage | undefined }) {
+  const words = message && messageWords(message);
+  return (
+    <>
+      <p role="status" className="text-small empty:hidden">
+        {message?.kind === "clamped" && words}
+      </p>
+      <FieldError>{message?.kind === "refused" && words}</FieldError>
     </>
   );
 }
@@ -131,7 +145,7 @@ function LineControls({ line, isPending, isLocked = false, actions }: BagLinePro
             onRemove(line);
           })
         }
-        className="min-h-11 px-1 text-small text-grey underline decoration-1 underline-offset-4 hover:text-ink"
+        className="-mr-1 min-h-11 px-1 text-small text-grey underline decoration-1 underline-offset-4 hover:text-ink"
       >
         Remove
       </button>

@@ -7,27 +7,26 @@ import type { BagMessage } from "../bag-words.ts";
 import { BagPageView } from "./bag-page.view.tsx";
 import { expectedBag, useBagState } from "./bag-store.ts";
 import type { CheckoutSlots } from "./bag-summary.view.tsx";
-import { adoptBag, followOtherTabs } from "./bag-sync.ts";
+import { adoptBag } from "./bag-sync.ts";
 import { putBack, setQuantity, takeOut } from "./edit-bag.ts";
 
 type BagPageProps = {
   /** The bag as the server read it for this request. */
   initialBag: Bag;
   notice: BagMessage | null;
+  checkoutRefusal: string | null;
   slots: CheckoutSlots;
 };
 
 /** The bag's page: the server's reading first, then whatever this tab or another one has done since. */
-export function BagPage({ initialBag, notice, slots }: BagPageProps) {
+export function BagPage({ initialBag, notice, checkoutRefusal, slots }: BagPageProps) {
   const state = useBagState();
-  useEffect(() => {
-    adoptBag(initialBag);
-    return followOtherTabs();
-  }, [initialBag]);
+  useEffect(() => adoptBag(initialBag), [initialBag]);
   return (
     <BagPageView
       bag={expectedBag(state) ?? initialBag}
       notice={notice}
+      checkoutRefusal={checkoutRefusal}
       messages={state.messages}
       pending={Object.keys(state.wanted)}
       removed={state.removed}

@@ -11,6 +11,8 @@ type BagPageProps = {
   bag: Bag;
   /** Came with the address, after a form post without scripts. */
   notice: BagMessage | null;
+  /** Why checkout could not begin, in words; checkout's own, so they come from the app. */
+  checkoutRefusal: string | null;
   messages: Readonly<Record<string, BagMessage>>;
   pending: readonly string[];
   removed: BagLine | null;
@@ -20,16 +22,21 @@ type BagPageProps = {
 };
 
 /** The whole bag on a page of its own. */
-export function BagPageView({ notice, slots, ...lines }: BagPageProps) {
-  const { bag, removed, messages } = lines;
+export function BagPageView({ notice, checkoutRefusal, slots, ...lines }: BagPageProps) {
+  const { bag } = lines;
   const isEmpty = bag.lines.length === 0;
   return (
     <div className="px-gutter pt-6 pb-section sm:pt-10">
-      {notice && (
-        <Notice tone={notice.kind === "refused" ? "error" : "note"} className="mb-8">
-          {messageWords(notice)}
-        </Notice>
-      )}
+      <PageNotices notice={notice} checkoutRefusal={checkoutRefusal} />
+      {!isEmpty && <h1 className="mb-8 text-display-m">Bag</h1>}
+      <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <BagLinesView {...lines} size="page" />
+        {!isEmpty && (
+          <section aria-label="Summary" className="border-t border-ink pt-5 lg:sticky lg:top-20">
+            <BagSummaryView bag={bag} slots={slots} />
+          </section>
+        )}
+      </div>
       {isEmpty && (
         <EmptyState
           as="h1"
@@ -39,17 +46,23 @@ export function BagPageView({ notice, slots, ...lines }: BagPageProps) {
           Nothing is held yet, so nothing runs out.
         </EmptyState>
       )}
-      {!isEmpty && <h1 className="text-display-m">Bag</h1>}
-      <div className="mt-8 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        {(!isEmpty || removed !== null || Object.keys(messages).length > 0) && (
-          <BagLinesView {...lines} size="page" />
-        )}
-        {!isEmpty && (
-          <section aria-label="Summary" className="border-t border-ink pt-5 lg:sticky lg:top-20">
-            <BagSummaryView bag={bag} slots={slots} />
-          </section>
-        )}
-      </div>
     </div>
+  );
+}
+
+function PageNotices({ notice, checkoutRefusal }: Pick<BagPageProps, "notice" | "checkoutRefusal">) {
+  return (
+    <>
+      {notice && (
+        <Notice tone={notice.kind === "refused" ? "error" : "note"} className="mb-8">
+          {messageWords(notice)}
+        </Notice>
+      )}
+      {checkoutRefusal && (
+        <Notice tone="error" className="mb-8">
+          {checkoutRefusal}
+        </Notice>
+      )}
+    </>
   );
 }
