@@ -12,7 +12,7 @@ import {
 import { answerAuthentication } from "./resources/authentication.ts";
 import { settleProcessing } from "./resources/intent-outcomes.ts";
 import { findPaymentMethod } from "./resources/payment-methods.ts";
-import { installEndpoint } from "./resources/webhook-endpoints.ts";
+import { installEndpoint, removeEndpoint } from "./resources/webhook-endpoints.ts";
 import type { Scope, World } from "./scope.ts";
 import type { Stored } from "./store/objects.ts";
 import type { Courier } from "./webhooks/courier.ts";
@@ -111,12 +111,9 @@ export function findControl(method: string, path: string): { control: Control; i
   });
 }
 
-export function removeEndpoints(world: World): void {
+function removeEndpoints(world: World): void {
   const page = world.store.objects.list("webhook_endpoint", { limit: 100 });
-  for (const { object } of page?.rows ?? []) {
-    world.store.objects.remove("webhook_endpoint", object.id);
-    world.store.events.forgetEndpoint(object.id);
-  }
+  for (const { object } of page?.rows ?? []) removeEndpoint(world, object.id);
 }
 
 function changeIntent(

@@ -3,7 +3,7 @@ import { createApi } from "./api.ts";
 import { createClock } from "./clock.ts";
 import { createFaults } from "./faults.ts";
 import { createIds } from "./ids.ts";
-import { installEndpoint } from "./resources/webhook-endpoints.ts";
+import { syncEndpoints } from "./resources/webhook-endpoints.ts";
 import type { World } from "./scope.ts";
 import { createHttpServer } from "./server.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
@@ -80,26 +80,4 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 }
 
-/**
- * Makes the configured endpoints be there: one that is already stored keeps its id, so that deliveries owed to it
- * survive a restart; stored endpoints with other URLs were made through the API and stay.
- */
-function syncEndpoints(world: World): void {
-  const { store, settings, endpoints } = world;
-  store.transaction(() => {
-    const stored = store.objects.list("webhook_endpoint", { limit: 100 })?.rows ?? [];
-    for (const target of settings.webhookEndpoints) {
-      const known = stored.find((row) => row.object.url === target.url);
-      if (known === undefined) {
-        installEndpoint(world, target);
-        continue;
-      }
-      known.object.enabled_events = [...(target.events ?? ["*"])];
-      store.objects.save("webhook_endpoint", known.object, { secret: target.secret });
-    }
-  });
-  endpoints.refresh();
-}
-
-export type { Settings };
 export { DEFAULT_SETTINGS };

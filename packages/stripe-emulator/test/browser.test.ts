@@ -1,9 +1,17 @@
 import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type FrameLocator, type Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type Stripe from "stripe";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../src/emulator.ts";
 import { startShop } from "./page/shop-server.ts";
+import { connect } from "./support.ts";
+
+/** What the bare page keeps on its window. The libraries' own types do not fit a script that is not theirs. */
+interface Shop {
+  // biome-ignore lint/suspicious/noExplicitAny: the point is to call it as a page without types would
+  [name: string]: any;
+}
 
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -153,6 +161,90 @@ describe.skipIf(!existsSync(executablePath))(
       await expect
         .poll(() => said(page).textContent())
         .toBe("action failed: payment_intent_authentication_failure");
+    });
+
+    async function openBare(card: string): Promise<{ page: Page; intent: Stripe.PaymentIntent }> {
+      const intent = await connect(emulator).paymentIntents.create({ amount: 1999, currency: "usd" });
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`${shop.url}/bare`);
+      await page.evaluate(
+        ({ key, clientSecret }) => {
+          const stripe = (window as unknown as Shop).Stripe(key);
+          const elements = stripe.elements({ clientSecret });
+          elements.create("payment").mount("#root");
+          Object.assign(window, { stripe, elements });
+        },
+        { key: emulator.settings.publishableKey, clientSecret: intent.client_secret },
+      );
+      const frame = page.frameLocator("#root iframe");
+      await frame.getByLabel("Card number").waitFor();
+      await fillCard(frame, card);
+      return { page, intent };
+    }
+
+    test("confirmPayment on a client secret leaves for the return address with the outcome", async () => {
+      const { page, intent } = await openBare("4242424242424242");
+      await page.evaluate((return_url) => {
+        const { stripe, elements } = window as unknown as Shop;
+        void stripe.confirmPayment({ elements, confirmParams: { return_url } });
+      }, `${shop.url}/return`);
+      await page.waitForURL("**/return?**");
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+        payment_intent: intent.id,
+        payment_intent_client_secret: intent.client_secret,
+        redirect_status: "succeeded",
+      });
+    });
+
+    test("confirmPayment stays when it may, and gives the decline to the page", async () => {
+      const { page, intent } = await openBare("4000000000000002");
+      const outcome = await page.evaluate(() => {
+        const { stripe, elements } = window as unknown as Shop;
+        return stripe.confirmPayment({ elements, redirect: "if_required" });
+      });
+      expect(outcome.error).toMatchObject({ code: "card_declined", payment_intent: { id: intent.id } });
+      expect(outcome.error.payment_intent).not.toHaveProperty("metadata");
+      const read = await page.evaluate(
+        (secret) => (window as unknown as Shop).stripe.retrievePaymentIntent(secret),
+        intent.client_secret,
+      );
+      expect(read.paymentIntent.status).toBe("requires_payment_method");
+      const paid = await page.evaluate(
+        (secret) =>
+          (window as unknown as Shop).stripe.confirmCardPayment(secret, { payment_method: "pm_card_visa" }),
+        intent.client_secret,
+      );
+      expect(paid.paymentIntent.status).toBe("succeeded");
+    });
+
+    test("mistakes of the page are IntegrationErrors", async () => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`${shop.url}/bare`);
+      const names = await page.evaluate(async (key) => {
+        const make = (window as unknown as Shop).Stripe;
+        const tries: (() => unknown)[] = [
+          () => make("sk_test_x"),
+          () => make(key).elements({ mode: "payment", currency: "usd" }),
+          () => make(key).elements({ mode: "payment", amount: 100, currency: "USD" }),
+          () => make(key).retrievePaymentIntent("nonsense"),
+          () => {
+            const elements = make(key).elements({ mode: "payment", amount: 100, currency: "usd" });
+            elements.create("payment").mount("#root");
+            return make(key).createConfirmationToken({ elements });
+          },
+        ];
+        return Promise.all(
+          tries.map(async (attempt) => {
+            try {
+              await attempt();
+              return "no error";
+            } catch (error) {
+              return (error as Error).name;
+            }
+          }),
+        );
+      }, emulator.settings.publishableKey);
+      expect(names).toEqual(Array(5).fill("IntegrationError"));
     });
 
     test("fields opted out of are not shown, and come from the page", async () => {

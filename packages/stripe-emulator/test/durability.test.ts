@@ -110,6 +110,21 @@ test("deliveries that were owed at a kill -9 are made after the next start", asy
   expect(new Set(hook.received.map(({ event }) => event.id)).size).toBe(1);
 });
 
+test("a shop that comes back on another port gets what it was owed there, and the old port nothing", async () => {
+  const first = await start();
+  await control(first, "POST", "/webhooks/pause");
+  await connect(first).paymentIntents.create({ amount: 1999, currency: "usd" });
+  await ended("SIGTERM");
+  const old = hook;
+  hook = await openHook();
+  const second = await start();
+  await control(second, "POST", "/webhooks/resume");
+  await expect.poll(() => hook.types()).toEqual(["payment_intent.created"]);
+  expect((await connect(second).webhookEndpoints.list()).data.map(({ url }) => url)).toEqual([hook.url]);
+  expect(old.received).toHaveLength(0);
+  old.close();
+});
+
 test("a settling payment, a pause and a moved clock survive a restart", async () => {
   const first = await start(["--processing-ms", "300"]);
   const stripe = connect(first);

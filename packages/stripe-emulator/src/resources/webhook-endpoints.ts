@@ -12,6 +12,7 @@ import {
   requiredString,
 } from "../params.ts";
 import { API_VERSION, type Scope, type World } from "../scope.ts";
+import type { WebhookTarget } from "../settings.ts";
 import type { Stored } from "../store/objects.ts";
 
 const CREATE = new Set(["url", "enabled_events", "description", "metadata", "api_version", "connect"]);
@@ -33,24 +34,56 @@ export const webhookEndpointRoutes: Routes = {
     access: "secret",
     handle: (scope, call) => {
       const { object } = find(scope, call.id);
-      scope.store.objects.remove("webhook_endpoint", object.id);
-      scope.store.events.forgetEndpoint(object.id);
-      scope.endpoints.refresh();
+      removeEndpoint(scope, object.id);
       return ok({ id: object.id, object: "webhook_endpoint", deleted: true });
     },
   },
 };
 
-/** Puts an endpoint there with a secret of the caller's choice: for configuration, which the API does not offer. */
-export function installEndpoint(
-  world: World,
-  input: { url: string; secret: string; events?: readonly string[] },
-): string {
-  const endpoint = build(world, input.url, [...(input.events ?? ["*"])]);
-  world.store.objects.insert("webhook_endpoint", endpoint, { secret: input.secret });
+/** Puts an endpoint there with a secret of the caller's choice, which the API does not offer. */
+export function installEndpoint(world: World, target: WebhookTarget, configured = false): string {
+  const endpoint = build(world, target.url, [...(target.events ?? ["*"])]);
+  world.store.objects.insert("webhook_endpoint", endpoint, { secret: target.secret, configured });
   world.endpoints.refresh();
   return endpoint.id;
 }
+
+export function removeEndpoint(world: World, id: string): void {
+  world.store.objects.remove("webhook_endpoint", id);
+  world.store.events.forgetEndpoint(id);
+  world.endpoints.refresh();
+}
+
+/**
+ * Brings the configured endpoints in step with the settings, in one transaction. A stored one keeps its id, even when
+ * the shop now listens elsewhere, so that what is owed to it reaches the new address; one too many is removed.
+ */
+export function syncEndpoints(world: World): void {
+  const { store, settings, endpoints } = world;
+  store.transaction(() => {
+    const stored = store.objects.list("webhook_endpoint", { limit: 100 })?.rows ?? [];
+    const spare = stored.filter(({ hidden }) => hidden.configured);
+    const sorted = settings.webhookEndpoints.toSorted((a, b) => rank(spare, a) - rank(spare, b));
+    for (const target of sorted) {
+      const index = Math.max(
+        0,
+        spare.findIndex(({ object }) => object.url === target.url),
+      );
+      const [row] = spare.splice(index, 1);
+      if (row === undefined) installEndpoint(world, target, true);
+      else {
+        const endpoint = { ...row.object, url: target.url, enabled_events: [...(target.events ?? ["*"])] };
+        store.objects.save("webhook_endpoint", endpoint, { secret: target.secret, configured: true });
+      }
+    }
+    for (const { object } of spare) removeEndpoint(world, object.id);
+  });
+  endpoints.refresh();
+}
+
+/** Targets that are stored under their own URL choose first. */
+const rank = (stored: Stored<"webhook_endpoint">[], target: WebhookTarget) =>
+  stored.some(({ object }) => object.url === target.url) ? 0 : 1;
 
 function create(scope: Scope, call: Call) {
   const { params } = call;
@@ -64,7 +97,7 @@ function create(scope: Scope, call: Call) {
   endpoint.description = clearableString(params, "description") ?? null;
   endpoint.metadata = mergeMetadata({}, params.metadata);
   const secret = `whsec_${scope.ids.text(32)}`;
-  scope.store.objects.insert("webhook_endpoint", endpoint, { secret });
+  scope.store.objects.insert("webhook_endpoint", endpoint, { secret, configured: false });
   scope.endpoints.refresh();
   return ok({ ...endpoint, secret });
 }

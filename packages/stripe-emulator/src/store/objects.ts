@@ -9,13 +9,19 @@ export interface Kinds {
   refund: { object: Stripe.Refund; hidden: Record<never, never> };
   payment_method: { object: Stripe.PaymentMethod; hidden: { behaviour: Behaviour } };
   confirmation_token: { object: Stripe.ConfirmationToken; hidden: TokenHidden };
-  webhook_endpoint: { object: Stripe.WebhookEndpoint; hidden: { secret: string } };
+  webhook_endpoint: { object: Stripe.WebhookEndpoint; hidden: EndpointHidden };
 }
 
 export interface IntentHidden {
   returnUrl: string | null;
   /** The running 3-D Secure attempt: its id, and the method that waits for it. */
   attempt: { id: string; paymentMethod: string } | null;
+}
+
+export interface EndpointHidden {
+  secret: string;
+  /** Set by configuration, which at each start decides anew; others were made by calls and stay. */
+  configured: boolean;
 }
 
 export interface TokenHidden {

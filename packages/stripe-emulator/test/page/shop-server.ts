@@ -56,7 +56,7 @@ export async function startShop(emulator: Emulator): Promise<{ url: string; clos
     } else {
       response.writeHead(200, { "content-type": "text/html", "content-security-policy": policy });
       response.end(
-        `<!doctype html><html lang="en"><title>Shop</title><div id="root"></div><script src="${emulator.url}/v3/"></script><script src="/shop.js"></script></html>`,
+        `<!doctype html><html lang="en"><title>Shop</title><div id="root"></div><script src="${emulator.url}/v3/"></script>${request.url?.startsWith("/?") ? '<script src="/shop.js"></script>' : ""}</html>`,
       );
     }
   });
