@@ -11,6 +11,8 @@ const latestMigration =
     .sort()
     .at(-1) ?? "";
 
+type RouteHas = { type: "header"; key: string; value: string } | { type: "host"; value: string };
+
 const config: NextConfig = {
   output: "standalone",
   cacheComponents: true,
@@ -48,16 +50,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers: headersOf(everywhere) },
+    // Over plain http browsers ignore these, and say so in the console; localhost counts as safe.
     {
       source: "/:path*",
-      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      headers: headersOf({ "Strict-Transport-Security": "max-age=31536000" }),
+      has: isHttps,
+      headers: headersOf({ ...isolated, "Strict-Transport-Security": "max-age=31536000" }),
     },
+    { source: "/:path*", has: isLocal, headers: headersOf(isolated) },
     // Wallets open windows that have to answer.
-    {
-      source: "/checkout/:path*",
-      headers: headersOf({ "Cross-Origin-Opener-Policy": "same-origin-allow-popups" }),
-    },
+    { source: "/checkout/:path*", has: isHttps, headers: headersOf(isolatedButPopups) },
     // Not documents: whatever is in them does nothing when opened by itself.
     {
       source: "/(api|media)/:path*",
@@ -66,6 +67,9 @@ const config: NextConfig = {
   ],
 };
 
+const isHttps: RouteHas[] = [{ type: "header", key: "x-forwarded-proto", value: "https" }];
+const isLocal: RouteHas[] = [{ type: "host", value: "localhost" }];
+
 /** For every answer. A document's own policy depends on its scripts: the page cache and the proxy write it. */
 const everywhere = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -73,8 +77,9 @@ const everywhere = {
   "X-Frame-Options": "DENY",
   "Permissions-Policy":
     'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(self "https://js.stripe.com" "https://hooks.stripe.com")',
-  "Cross-Origin-Opener-Policy": "same-origin",
 };
+const isolated = { "Cross-Origin-Opener-Policy": "same-origin" };
+const isolatedButPopups = { "Cross-Origin-Opener-Policy": "same-origin-allow-popups" };
 
 function headersOf(values: Record<string, string>) {
   return Object.entries(values).map(([key, value]) => ({ key, value }));

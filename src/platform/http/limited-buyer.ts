@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { err } from "../result.ts";
-import { clientIp } from "./client-ip.ts";
+import { limitedSender } from "./client-ip.ts";
 import { limitRate } from "./rate-limit.ts";
 
 export type TooManyRequests = { code: "too_many_requests"; retryAfterMs: number };
@@ -13,7 +13,7 @@ const perMinute = { bag: 240, begin: 30, checkout: 120, pay: 20 } as const;
 export async function limitedBuyer(
   kind: keyof typeof perMinute,
 ): Promise<{ ok: false; error: TooManyRequests } | null> {
-  const address = clientIp(await headers());
+  const address = limitedSender(await headers());
   const counted = await limitRate({ key: `${kind}:${address}`, limit: perMinute[kind], windowMs: 60_000 });
   return counted.ok ? null : err({ code: "too_many_requests", retryAfterMs: counted.error.retryAfterMs });
 }

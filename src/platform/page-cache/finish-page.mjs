@@ -1,6 +1,6 @@
 // @ts-check
 import { contentSecurityPolicy, takesPayments } from "../http/content-security-policy.mjs";
-import { nameInlineScripts } from "./inline-scripts.mjs";
+import { sealInlineScripts } from "./inline-scripts.mjs";
 
 /**
  * @typedef {{
@@ -28,11 +28,15 @@ export function finishPage(key, value) {
   const tags = tagsOf(value);
   if (tags.includes(notFoundTag)) value.status = 404;
   if (!value.html) return { tags, strangers: 0 };
-  const { sources, strangers } = nameInlineScripts(value.html);
-  const payments = takesPayments(pathnameOf(key)) ? process.env : undefined;
+  const { html, sources, strangers } = sealInlineScripts(value.html);
+  const pathname = pathnameOf(key);
+  const payments = takesPayments(pathname) ? process.env : undefined;
+  value.html = html;
   value.headers ??= {};
   value.headers["content-security-policy"] = contentSecurityPolicy({ scripts: sources, payments });
-  if (value.postponed === undefined) value.headers["cache-control"] = cacheControl;
+  // Next writes a header of its own for its error documents ("/_not-found").
+  if (value.postponed === undefined && !pathname.startsWith("/_"))
+    value.headers["cache-control"] = cacheControl;
   return { tags, strangers };
 }
 

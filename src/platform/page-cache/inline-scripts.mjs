@@ -25,23 +25,35 @@ const nextPush =
   /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\((.*)\);?$/s;
 const reactCall = /^(.*?)\$R[CSRX]\((".*)\)$/s;
 
+/** Scripts that stand side by side, as Next writes its data: a dozen to a page, some fifty to a long list. */
+const neighbours = /(?:<script>[^<]*<\/script>){2,}/g;
+
 /**
- * The policy's sources for a page's own inline scripts, and how many scripts were none of its own.
+ * The page with neighbouring scripts made one (each would cost 54 bytes of header on every answer), the policy's sources
+ * for the page's own scripts, and how many scripts were none of its own.
  *
  * Hashing whatever the page contains would also admit what somebody smuggled into it (a product's name that closes a
  * JSON-LD block). So only scripts that can be recognised whole are named: Next's and React's, which carry nothing but JSON.
  *
  * @param {string} html
  */
-export function nameInlineScripts(html) {
-  const sources = new Set();
+export function sealInlineScripts(html) {
+  /** @type {Set<string>} */
+  const own = new Set();
   let strangers = 0;
-  for (const [, attributes = "", text = ""] of html.matchAll(script)) {
-    if (isFile.test(attributes) || isPlainData.test(attributes)) continue;
-    if (isOwn(text)) sources.add(`'sha256-${sha256(text)}'`);
+  const sealed = html.replace(neighbours, (run) => {
+    const texts = run.slice("<script>".length, -"</script>".length).split("</script><script>");
+    if (!texts.every(isOwn)) return run;
+    const joined = texts.join(";");
+    own.add(joined);
+    return `<script>${joined}</script>`;
+  });
+  for (const [, attributes = "", text = ""] of sealed.matchAll(script)) {
+    if (isFile.test(attributes) || isPlainData.test(attributes) || own.has(text)) continue;
+    if (isOwn(text)) own.add(text);
     else strangers += 1;
   }
-  return { sources: [...sources], strangers };
+  return { html: sealed, sources: [...own].map((text) => `'sha256-${sha256(text)}'`), strangers };
 }
 
 /** @param {string} text */
