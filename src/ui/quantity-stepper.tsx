@@ -46,11 +46,10 @@ export function QuantityStepper({
     },
   });
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={label}
       aria-busy={pending || undefined}
-      className={cn("inline-flex h-11 items-stretch rounded-pill border border-edge", className)}
+      className={cn("inline-flex h-11 min-w-0 items-stretch rounded-pill border border-edge", className)}
     >
       <StepButton {...step(value - 1)} aria-label="One less" sign="−" />
       <input
@@ -70,7 +69,7 @@ export function QuantityStepper({
         className={cn("tabular w-9 bg-transparent text-center text-field", pending && "animate-breathe")}
       />
       <StepButton {...step(value + 1)} aria-label="One more" sign="+" />
-    </div>
+    </fieldset>
   );
 }
 

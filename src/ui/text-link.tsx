@@ -1,7 +1,7 @@
+import { cva, type VariantProps } from "class-variance-authority";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { cva, type VariantProps } from "class-variance-authority";
 import { type ButtonLook, buttonStyles } from "./button-styles.ts";
 import { cn } from "./class-names.ts";
 

@@ -19,12 +19,11 @@ export async function Listing({ listing }: { listing: ListingPage }) {
     cachedSettings(),
   ]);
   const { title, text } = category ?? everything;
-  const places = editorialPlaces(tiles.length);
+  const places = editorialPlaces(tiles.length, editorials.length);
   const placed = editorials.flatMap(({ pictureKey, ...editorial }, index) => {
-    const [after, picture] = [places[index], pictures[pictureKey]];
-    return after === undefined || !picture
-      ? []
-      : [{ after, tile: <EditorialTile {...editorial} picture={picture} /> }];
+    const [place, picture] = [places[index], pictures[pictureKey]];
+    if (place === undefined || picture === undefined) return [];
+    return [{ ...place, tile: <EditorialTile {...editorial} {...place} picture={picture} /> }];
   });
   return (
     <ListingView

@@ -16,6 +16,8 @@ export const ensureStatic = "navigation";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
+const newestPlace = { after: 2, columns: 2, phoneColumns: 2 } as const;
+
 const { hero, caption, newest, values, kinds, band } = home;
 
 export default async function HomePage() {
@@ -47,8 +49,8 @@ export default async function HomePage() {
               editorials={
                 newestPicture && [
                   {
-                    after: 2,
-                    tile: <EditorialTile {...newest} href={newest.href} picture={newestPicture} />,
+                    ...newestPlace,
+                    tile: <EditorialTile {...newest} {...newestPlace} picture={newestPicture} />,
                   },
                 ]
               }

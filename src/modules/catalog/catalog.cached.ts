@@ -1,10 +1,10 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { untilChanged } from "#platform/cache-life.ts";
 import { cacheTags } from "#platform/cache-tags.ts";
-import type { Category, ListingPage } from "./listing.ts";
 import { alongside, categories, listingPage, newArrivals } from "./listing.queries.ts";
-import type { ProductDetail, ProductTile } from "./product.ts";
+import type { Category, ListingPage } from "./listing.ts";
 import { productBySlug } from "./product.queries.ts";
+import type { ProductDetail, ProductTile } from "./product.ts";
 import { variantsOnShelf } from "./stock.queries.ts";
 
 /** The categories, until the catalogue changes. */

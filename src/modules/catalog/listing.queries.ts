@@ -1,7 +1,8 @@
 import "server-only";
 import { pictureOf, type StoredMedia } from "#modules/media/media.ts";
 import { db, prisma } from "#platform/db.ts";
-import { sql, type Statement } from "#platform/sql.ts";
+import { type Statement, sql } from "#platform/sql.ts";
+import { type Candidate, pickAlongside } from "./alongside.ts";
 import { type Category, type ListingPage, pageCountOf, pageSize } from "./listing.ts";
 import type { ProductTile } from "./product.ts";
 import { tilesByIds } from "./tile.queries.ts";
@@ -25,7 +26,7 @@ export async function listingPage(categorySlug: string | null, page: number): Pr
   const categoryId = found?.id ?? null;
   const total = await countProducts(categoryId);
   const pageCount = pageCountOf(total);
-  if (page > pageCount) return null;
+  if (page < 1 || page > pageCount) return null;
   const span = { limit: pageSize, offset: (page - 1) * pageSize };
   const tiles = await tilesOf(categoryId === null ? idsInShop(span) : idsInCategory({ ...span, categoryId }));
   return { category: found?.category ?? null, page, pageCount, total, tiles };
@@ -36,15 +37,17 @@ export async function newArrivals(limit: number): Promise<ProductTile[]> {
   return tilesOf(idsInShop({ limit, offset: 0 }));
 }
 
-/** Products to go with one: the newest others of its category. */
-export async function alongside(
-  product: { id: string; categorySlug: string },
-  limit: number,
-): Promise<ProductTile[]> {
-  const found = await findCategory(product.categorySlug);
-  if (found === undefined) return [];
-  const tiles = await tilesOf(idsInCategory({ limit: limit + 1, offset: 0, categoryId: found.id }));
-  return tiles.filter((tile) => tile.id !== product.id).slice(0, limit);
+/** Products to go with one, from the newest of the other categories. */
+export async function alongside(product: Candidate, limit: number): Promise<ProductTile[]> {
+  const newest = await db().rows<Candidate>(sql`
+    select product.id, category.slug as "categorySlug"
+    from (
+      select id, category_id, published_at from product where status = 'ACTIVE'
+      order by published_at desc, id limit 40
+    ) as product
+    join category on category.id = product.category_id
+    order by product.published_at desc, product.id`);
+  return tilesByIds(pickAlongside(product, newest, limit));
 }
 
 async function findCategory(slug: string): Promise<{ id: string; category: Category } | undefined> {

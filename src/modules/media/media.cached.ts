@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { MediaPicture } from "./media.ts";
-import { picturesByKey } from "./media.queries.ts";
 import { untilChanged } from "#platform/cache-life.ts";
 import { cacheTags } from "#platform/cache-tags.ts";
+import { picturesByKey } from "./media.queries.ts";
+import type { MediaPicture } from "./media.ts";
 
 /** The pictures that pages name by storage key, until the catalogue changes; a key without a picture is left out. */
 export async function cachedPictures(keys: readonly string[]): Promise<Record<string, MediaPicture>> {

@@ -11,7 +11,7 @@ type GalleryProps = {
   priority?: boolean | undefined;
 };
 
-/** On a phone one picture after another, by swiping; from a tablet up two columns, edge to edge. */
+/** On a phone one picture after another, by swiping; on a tablet one below another, on anything wider two columns, edge to edge. */
 export function GalleryView({ pictures, still, label, priority = false }: GalleryProps) {
   const shown = still && pictures.length % 2 === 1 ? [...pictures, still] : pictures;
   return (
@@ -23,13 +23,13 @@ export function GalleryView({ pictures, still, label, priority = false }: Galler
             key={picture.src}
             className={cn(
               "w-[86%] shrink-0 snap-start md:w-auto",
-              shown.length === 1 && "w-full md:col-span-2",
+              shown.length === 1 && "w-full lg:col-span-2",
             )}
           >
             <Picture
               picture={picture}
               ratio="product"
-              sizes="(min-width: 64rem) 34vw, (min-width: 48rem) 50vw, 86vw"
+              sizes="(min-width: 64rem) 34vw, (min-width: 48rem) 56vw, 86vw"
               priority={priority && index === 0}
             />
           </li>
@@ -40,4 +40,4 @@ export function GalleryView({ pictures, still, label, priority = false }: Galler
 }
 
 const strip =
-  "flex snap-x snap-mandatory gap-seam overflow-x-auto [scrollbar-width:none] md:grid md:grid-cols-2 md:overflow-visible";
+  "flex snap-x snap-mandatory gap-seam overflow-x-auto [scrollbar-width:none] md:grid md:overflow-visible lg:grid-cols-2";

@@ -24,7 +24,7 @@ export function ProductTileView({ tile, currency, sizes, priority, label }: Prod
         {front && <Picture picture={front} sizes={sizes} ratio="product" priority={priority} />}
         {second && (
           <Picture
-            picture={second}
+            picture={{ ...second, blurDataUrl: null }}
             sizes={sizes}
             ratio="product"
             decorative

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Accordion, AccordionItem } from "#ui/accordion.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { type Measurement, parseMeasurements, type ProductDetail } from "../product.ts";
+import { type Measurement, type ProductDetail, parseMeasurements } from "../product.ts";
 import { MeasurementTable } from "./measurement-table.view.tsx";
 
 type ProductViewProps = {
@@ -36,9 +36,9 @@ export function ProductView({
   return (
     <>
       <Breadcrumb crumbs={crumbs} className="px-gutter pb-4" />
-      <div className="grid lg:grid-cols-[minmax(0,1fr)_clamp(22rem,31vw,33rem)]">
-        <div className="md:px-seam lg:pr-0">{gallery}</div>
-        <div className="px-gutter pt-7 lg:sticky lg:top-0 lg:self-start lg:pt-1 lg:pb-10">
+      <div className="grid md:grid-cols-[minmax(0,1fr)_clamp(20.5rem,31vw,33rem)]">
+        <div className="md:pl-seam">{gallery}</div>
+        <div className="px-gutter pt-7 md:sticky md:top-0 md:self-start md:pt-1 md:pb-10">
           {product.edition && <p className="text-small text-grey">{product.edition}</p>}
           <h1 className="mt-2 -ml-[0.03em] text-display-s">{product.name}</h1>
           <p className="mt-3 text-title tracking-normal">{price}</p>

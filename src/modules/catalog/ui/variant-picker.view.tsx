@@ -1,5 +1,5 @@
 import { cn } from "#ui/class-names.ts";
-import { capitalised, type ColourOption } from "../product.ts";
+import { type ColourOption, capitalised } from "../product.ts";
 import type { StockById } from "../stock-words.ts";
 import { SizeButton } from "./size-button.view.tsx";
 
@@ -57,19 +57,7 @@ function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps)
               onChange={() => onColour(code)}
               className="sr-only"
             />
-            <span className="block w-11 bg-plaster aspect-product">
-              {/* biome-ignore lint/performance/noImgElement: the address is optimised where the page is made */}
-              {swatch && (
-                <img
-                  {...swatch}
-                  alt=""
-                  width={44}
-                  height={55}
-                  loading="lazy"
-                  className="size-full object-cover"
-                />
-              )}
-            </span>
+            <Swatch swatch={swatch} />
             <span className="sr-only">{capitalised(name)}</span>
           </label>
         ))}
@@ -78,9 +66,17 @@ function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps)
   );
 }
 
+function Swatch({ swatch }: Pick<PickerColour, "swatch">) {
+  const frame = "block aspect-product w-11 bg-plaster object-cover";
+  if (swatch === null) return <span className={frame} />;
+  // biome-ignore lint/performance/noImgElement: its address is optimised where the page is made
+  return <img {...swatch} alt="" width={44} height={55} loading="lazy" className={frame} />;
+}
+
 type SizeGroupProps = VariantPickerProps & { colour: PickerColour; isChosen: boolean };
 
 function SizeGroup({ colour, isChosen, chosenVariant, stock, hasMeasurements, onVariant }: SizeGroupProps) {
+  const isGone = colour.variants.every((variant) => stock[variant.id] === 0);
   return (
     <fieldset
       data-size-group={isChosen || undefined}
@@ -89,6 +85,7 @@ function SizeGroup({ colour, isChosen, chosenVariant, stock, hasMeasurements, on
       <legend className="float-left text-small">
         Size
         <span className="hidden [@media(scripting:none)]:inline">{`, ${colour.name}`}</span>
+        <span aria-live="polite">{isGone && `, sold out in ${colour.name}`}</span>
       </legend>
       <p className="mb-2.5 min-h-5 text-right text-small">
         {hasMeasurements && (

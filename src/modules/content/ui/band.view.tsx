@@ -11,12 +11,12 @@ export function BandView({ title, picture, action }: BandProps) {
       {picture && (
         <Picture
           picture={picture}
-          sizes="(min-width: 48rem) 100vw, 220vw"
-          className="h-[38rem] md:aspect-[9/4] md:h-auto"
+          sizes="(min-width: 48rem) 100vw, 280vw"
+          className="h-[38rem] md:aspect-band md:h-auto"
           imageClassName="settles-on-scroll object-[18%_60%] md:object-[50%_62%]"
         />
       )}
-      <div className="absolute inset-x-gutter bottom-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 text-ink md:bottom-9">
+      <div className="absolute inset-x-gutter bottom-6 grid justify-items-start gap-5 md:bottom-9">
         <h2 className="max-w-[8em] text-display-m">{title}</h2>
         <TextLink href={action.href}>{action.label}</TextLink>
       </div>

@@ -18,12 +18,14 @@ export function HeroView({ title, picture, action, caption }: HeroProps) {
         <Picture
           picture={picture}
           priority
-          sizes="(min-width: 48rem) 100vw, 200vw"
+          sizes="(min-width: 48rem) 100vw, 340vw"
           className="absolute inset-0 md:relative md:aspect-wide md:max-h-[92svh] md:w-full"
           imageClassName="object-[23%_100%] md:object-[50%_70%]"
         />
       )}
-      <h1 className="absolute top-24 left-gutter max-w-[8.5em] text-display-l md:top-[15%]">{title}</h1>
+      <h1 className="absolute top-20 left-gutter max-w-[8.5em] text-display-hero md:top-[min(11%,6.5rem)]">
+        {title}
+      </h1>
       <div className="absolute inset-x-gutter bottom-6 flex items-end justify-between gap-6 md:bottom-9">
         <ButtonLink href={action.href}>{action.label}</ButtonLink>
         <Link href={caption.href} className="group hidden text-right text-small leading-tight md:block">

@@ -13,7 +13,7 @@ export function SiteFooter({ groups, supportEmail }: SiteFooterProps) {
     <footer className="on-ink overflow-hidden">
       <div className="grid gap-x-8 gap-y-12 px-gutter pt-16 pb-24 md:grid-cols-2 lg:pt-20 lg:pb-32">
         <div>
-          <p className="max-w-note text-heading">When we say two are left, two are left.</p>
+          <p className="max-w-note text-heading text-balance">When we say two are left, two are left.</p>
           <p className="mt-6 text-ash">
             Questions reach a person at{" "}
             <a
@@ -41,7 +41,7 @@ export function SiteFooter({ groups, supportEmail }: SiteFooterProps) {
           ))}
         </div>
       </div>
-      <p aria-hidden="true" className="-ml-[0.055em] text-colossal whitespace-nowrap select-none">
+      <p aria-hidden="true" className="text-colossal whitespace-nowrap select-none">
         <Wordmark className="block pb-[0.04em] tracking-inherit" />
       </p>
     </footer>

@@ -28,7 +28,8 @@ export function SiteHeader({ links, bag }: SiteHeaderProps) {
       <Link href="/" aria-label="Cartelle, home" className="flex min-h-11 items-center text-title">
         <Wordmark />
       </Link>
-      <div className="flex justify-end">{bag}</div>
+      {/* The place kept for the count hangs into the margin, so that the word stands on it. */}
+      <div className="-mr-2 flex justify-end lg:-mr-5">{bag}</div>
     </header>
   );
 }

@@ -4,14 +4,14 @@ import type { ProductPage } from "#modules/catalog/catalog.cached.ts";
 import {
   type ColourOption,
   hasSeveralPrices,
-  priceRange,
   type ProductDetail,
+  priceRange,
 } from "#modules/catalog/product.ts";
 import { ChosenPrice } from "#modules/catalog/ui/chosen-price.tsx";
 import { GalleryView } from "#modules/catalog/ui/gallery.view.tsx";
 import { LiveStock } from "#modules/catalog/ui/live-stock.tsx";
-import { ColourPanel, ProductChoice } from "#modules/catalog/ui/product-choice.tsx";
 import { ProductView } from "#modules/catalog/ui/product.view.tsx";
+import { ColourPanel, ProductChoice } from "#modules/catalog/ui/product-choice.tsx";
 import { VariantPicker } from "#modules/catalog/ui/variant-picker.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
 import { Price } from "#ui/price.tsx";
