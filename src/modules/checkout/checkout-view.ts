@@ -30,7 +30,7 @@ export type CheckoutPage =
   | { kind: "none" }
   | { kind: "checkout"; checkout: CheckoutView; countries: { code: string; name: string }[]; payment: PaymentSetup }
   /** It ended without an order; the bag is still there. */
-  | { kind: "ended"; state: "EXPIRED" | "CANCELLED"; lines: CheckoutLine[] }
+  | { kind: "ended"; state: "EXPIRED" | "CANCELLED"; lines: CheckoutLine[]; currency: string }
   /** There is an order, or the bank is processing the payment: go to this page. */
   | { kind: "done"; url: string };
 

@@ -35,7 +35,9 @@ export async function checkoutPage(cartId: string | null): Promise<CheckoutPage>
   if (latest === undefined || checkout === undefined) return { kind: "none" };
   if (checkout.state === "PAID" || checkout.state === "PROCESSING") return { kind: "done", url: successPath(checkout.id) };
   if (checkout.state === "CANCELLED") return { kind: "none" };
-  if (checkout.state === "EXPIRED" || !latest.hasTime) return { kind: "ended", state: "EXPIRED", lines: checkout.lines };
+  if (checkout.state === "EXPIRED" || !latest.hasTime) {
+    return { kind: "ended", state: "EXPIRED", lines: checkout.lines, currency: checkout.currency };
+  }
   const [view, countries] = await Promise.all([toView(checkout, latest), allShippingCountries()]);
   const payment = { publishableKey: env().STRIPE_PUBLISHABLE_KEY, scriptUrl: env().STRIPE_SCRIPT_URL ?? null };
   return { kind: "checkout", checkout: view, countries, payment };

@@ -1,0 +1,137 @@
+"use client";
+
+import { useState } from "react";
+import type { CheckoutPage, CheckoutView } from "../checkout-view.ts";
+import { CardProvider, type CardToken, useCard } from "./card.tsx";
+import { CheckoutFrameView } from "./checkout-frame.view.tsx";
+import { CheckoutStepsView } from "./checkout-steps.view.tsx";
+import { DeliveryForm } from "./delivery-form.tsx";
+import { HoldEnded } from "./hold-ended.tsx";
+import { HoldLine } from "./hold-line.tsx";
+import { LeaveCheckoutForm } from "./leave-checkout-form.tsx";
+import { FoldedSummaryView, OrderSummaryView } from "./order-summary.view.tsx";
+import { payerOf } from "./payer-of.ts";
+import { PaymentForm } from "./payment-form.tsx";
+import { RefundedView } from "./refunded.view.tsx";
+import { usePayment } from "./use-payment.ts";
+import { useSteps } from "./use-steps.ts";
+
+type OpenPage = Extract<CheckoutPage, { kind: "checkout" }>;
+
+type CheckoutFlowProps = {
+  page: OpenPage;
+  readAtMs: number;
+  isEnded: boolean;
+  setCheckout: (checkout: CheckoutView) => void;
+  reload: () => Promise<CheckoutPage | null>;
+};
+
+/** A purchase: its steps, its hold and its summary, for as long as the tab is open. */
+export function CheckoutFlow(props: CheckoutFlowProps) {
+  const { checkout, payment } = props.page;
+  return (
+    <CardProvider payment={payment} amountMinor={checkout.totalMinor} currency={checkout.currency}>
+      <Flow {...props} />
+    </CardProvider>
+  );
+}
+
+function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProps) {
+  const { checkout, countries } = page;
+  const card = useCard();
+  const [today] = useState(() => new Date());
+  const [billsToDelivery, setBillsToDelivery] = useState(true);
+  const [token, setToken] = useState<CardToken | null>(null);
+  const [problem, setProblem] = useState<string | null>(checkout.lastFailure);
+  const { step, goTo, headingRef } = useSteps(checkout);
+  const payer = payerOf(checkout, billsToDelivery);
+
+  const { stage, ...payment } = usePayment({
+    checkout,
+    isEnded,
+    card,
+    payer,
+    setCheckout,
+    reload,
+    onProblem(words, where) {
+      setProblem(words);
+      if (where === "payment") setToken(null);
+      goTo(where);
+    },
+  });
+
+  if (stage === "refunded") return <RefundedView />;
+  const summary = { ...checkout, isShippingKnown: checkout.shippingMethod !== null };
+  const isCardDone = card === null || token !== null;
+
+  return (
+    <CheckoutFrameView
+      back={<LeaveCheckoutForm />}
+      foldedSummary={<FoldedSummaryView summary={summary} />}
+      summary={<OrderSummaryView summary={summary} />}
+    >
+      <h1 className="sr-only">Checkout</h1>
+      {isEnded ? (
+        <div className="pt-8">
+          <HoldEnded
+            onHeld={(held) => {
+              setToken(null);
+              setCheckout(held);
+              goTo(held.shippingAddress === null ? "delivery" : "payment");
+            }}
+            back={<LeaveCheckoutForm />}
+          />
+        </div>
+      ) : (
+        <div className="pt-8 pb-9">
+          <HoldLine
+            key={checkout.id}
+            hold={checkout.hold}
+            readAtMs={readAtMs}
+            isPinned={checkout.state !== "OPEN"}
+            onOver={() => void reload()}
+          />
+        </div>
+      )}
+      <CheckoutStepsView
+        checkout={checkout}
+        step={stage === "idle" ? step : "review"}
+        isEnded={isEnded}
+        isCardDone={isCardDone}
+        cardLabel={card === null ? "Nothing to pay" : (token?.label ?? "Card")}
+        stage={stage}
+        problem={problem}
+        today={today}
+        headingRef={headingRef}
+        onEdit={goTo}
+        payment={payment}
+        deliveryForm={
+          <DeliveryForm
+            checkout={checkout}
+            countries={countries}
+            today={today}
+            onCheckout={setCheckout}
+            onDone={(saved) => goTo(saved.totalMinor === 0 || isCardDone ? "review" : "payment")}
+            onGone={() => void reload()}
+          />
+        }
+        paymentForm={
+          card && (
+            <PaymentForm
+              card={card}
+              payer={payer}
+              billsToDelivery={billsToDelivery}
+              onBillsToDelivery={setBillsToDelivery}
+              problem={step === "payment" ? problem : null}
+              onProblem={setProblem}
+              onDone={(made) => {
+                setToken(made);
+                goTo("review");
+              }}
+            />
+          )
+        }
+      />
+    </CheckoutFrameView>
+  );
+}
