@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin, stop } from "esbuild";
 import { projectFolder } from "../bootstrap/project.mjs";
 
 export const workerBundle = path.join(projectFolder, "dist", "worker.mjs");
@@ -32,4 +32,6 @@ export const workerOptions: BuildOptions = {
 /** Bundles src/worker/main.ts into dist/worker.mjs. */
 export async function buildWorker(): Promise<void> {
   await build(workerOptions);
+  // Else its service process stays for as long as ours.
+  await stop();
 }

@@ -34,7 +34,9 @@ test("the owner may set the clock, and then the database tells another time", as
   const hourMs = 3_600_000;
   await withClient(database.ownerUrl, async (client) => {
     await client.query("UPDATE clock_offset SET millis = $1", [hourMs]);
-    const { rows } = await client.query("SELECT extract(epoch FROM shop_now() - clock_timestamp()) AS seconds");
+    const { rows } = await client.query(
+      "SELECT extract(epoch FROM shop_now() - clock_timestamp()) AS seconds",
+    );
     expect(Number(rows[0].seconds)).toBeCloseTo(3600, 0);
   });
 });
