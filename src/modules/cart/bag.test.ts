@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Bag, type LineRead, sumLines, toBagLine, withQuantity } from "./bag.ts";
+import { type Bag, type LineRead, sumLines, toBagLine, withFirst, withQuantity } from "./bag.ts";
 
 const read: LineRead = {
   variantId: "v1",
@@ -49,4 +49,18 @@ test("an expected bag adds up, and a line of none is gone", () => {
   const without = withQuantity(bag, "v1", 0);
   expect(without).toMatchObject({ count: 1, subtotalMinor: 48_000 });
   expect(without.lines.map((line) => line.variantId)).toEqual(["v2"]);
+});
+
+test("a line can be shown first without the others losing their order", () => {
+  const lines = ["a", "b", "c"].map((variantId) => toBagLine({ ...read, variantId }, 5));
+  const bag: Bag = {
+    lines,
+    ...sumLines(lines),
+    currency: "USD",
+    limits: { maxPerLine: 5, maxPerCart: 20 },
+    holdMinutes: 15,
+    checkoutId: null,
+  };
+  expect(withFirst(bag, "c").lines.map((line) => line.variantId)).toEqual(["c", "a", "b"]);
+  expect(withFirst(bag, null)).toEqual(bag);
 });

@@ -101,3 +101,9 @@ export function withQuantity(bag: Bag, variantId: string, quantity: number): Bag
     .filter((line) => line.quantity > 0);
   return { ...bag, lines, ...sumLines(lines) };
 }
+
+/** The bag with this variant's line before all others; the rest keeps its order. */
+export function withFirst(bag: Bag, variantId: string | null): Bag {
+  const isFirst = (line: BagLine) => line.variantId === variantId;
+  return { ...bag, lines: [...bag.lines.filter(isFirst), ...bag.lines.filter((line) => !isFirst(line))] };
+}

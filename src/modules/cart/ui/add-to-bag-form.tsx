@@ -36,8 +36,10 @@ export function AddToBagForm({ children, price }: AddToBagFormProps) {
     const told = await addUnits(variantId, 1);
     isSending.current = false;
     setPending(false);
-    setMessage(told);
-    if (told === null || told.kind === "clamped") setBagState({ isDrawerOpen: true });
+    // What was done in part is told in the drawer, under the line it is about.
+    const isRefused = told?.kind === "refused";
+    setMessage(isRefused ? told : null);
+    if (!isRefused) setBagState({ isDrawerOpen: true });
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -52,6 +54,7 @@ export function AddToBagForm({ children, price }: AddToBagFormProps) {
       isPending={isPending}
       post={postToBag}
       onSubmit={onSubmit}
+      onChoice={() => setMessage(null)}
       onApproach={() => void loadBagDrawer()}
     >
       {children}

@@ -14,18 +14,21 @@ type AddToBagFormProps = {
   /** Where the form goes without scripts. */
   post: (form: FormData) => Promise<void>;
   onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined;
+  /** Something else was chosen. */
+  onChoice?: (() => void) | undefined;
   /** Somebody is about to use the form. */
   onApproach?: (() => void) | undefined;
 };
 
 /** A choice of variants and the button that puts one in the bag. */
 export function AddToBagFormView(props: AddToBagFormProps) {
-  const { children, price, message, isPending, post, onSubmit, onApproach } = props;
+  const { children, price, message, isPending, post, onSubmit, onChoice, onApproach } = props;
   const isLocked = message?.kind === "refused" && message.refusal.code === "cart_in_checkout";
   return (
     <form
       action={post}
       onSubmit={onSubmit}
+      onChange={onChoice}
       onPointerEnter={onApproach}
       onFocus={onApproach}
       ref={sayErrorsOurselves}

@@ -1,6 +1,7 @@
 "use client";
 
 import { postLine } from "../actions.ts";
+import { withFirst } from "../bag.ts";
 import { BagDrawerView } from "./bag-drawer.view.tsx";
 import { expectedBag, setBagState, useBagState } from "./bag-store.ts";
 import type { CheckoutSlots } from "./bag-summary.view.tsx";
@@ -13,7 +14,7 @@ export function BagDrawer({ slots }: { slots: CheckoutSlots }) {
   if (bag === null) return null;
   return (
     <BagDrawerView
-      bag={bag}
+      bag={withFirst(bag, state.lastAdded)}
       isOpen={state.isDrawerOpen}
       onOpenChange={(isDrawerOpen) =>
         setBagState({ isDrawerOpen, ...(isDrawerOpen ? {} : { removed: null }) })

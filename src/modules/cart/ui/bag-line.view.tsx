@@ -37,9 +37,9 @@ export function BagLineView(props: BagLineProps) {
       <LinePicture line={line} isPage={isPage} />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-baseline justify-between gap-4">
-          <h3 className={cn("min-w-0", isPage && "sm:text-lead")}>
+          <p className={cn("min-w-0", isPage && "sm:text-lead")}>
             <LineTitle line={line} />
-          </h3>
+          </p>
           <Price
             amountMinor={line.totalMinor}
             currency={currency}
@@ -64,7 +64,7 @@ export function BagLineView(props: BagLineProps) {
 }
 
 function LinePicture({ line, isPage }: { line: BagLine; isPage: boolean }) {
-  const width = isPage ? "w-24 sm:w-32" : "w-20";
+  const width = isPage ? "w-[24vw] max-w-24 sm:w-32 sm:max-w-none" : "w-[20vw] max-w-20";
   if (line.picture === null)
     return <span className={cn("aspect-product shrink-0 self-start bg-panel", width)} />;
   return (
@@ -118,7 +118,7 @@ function LineControls({ line, isPending, isLocked = false, actions }: BagLinePro
   if (isLocked) return <p className="mt-auto pt-3 text-small text-grey">Quantity {line.quantity}</p>;
   const { onQuantity, onRemove } = actions;
   return (
-    <form action={actions.post} className="mt-auto flex items-center justify-between gap-4 pt-3">
+    <form action={actions.post} className="mt-auto flex flex-wrap items-center justify-between gap-x-4 pt-3">
       <input type="hidden" name="variantId" value={line.variantId} />
       {/* Enter in the number field presses a form's first button: without scripts that would be "one less". */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">

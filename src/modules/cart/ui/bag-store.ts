@@ -17,6 +17,8 @@ type BagState = {
   messages: Readonly<Record<string, BagMessage>>;
   /** The line last taken out, as long as it can be put back. */
   removed: BagLine | null;
+  /** The variant that was added last: the drawer shows it first. */
+  lastAdded: string | null;
   isDrawerOpen: boolean;
 };
 
@@ -27,6 +29,7 @@ const nothingKnown: BagState = {
   wanted: {},
   messages: {},
   removed: null,
+  lastAdded: null,
   isDrawerOpen: false,
 };
 

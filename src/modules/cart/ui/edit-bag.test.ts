@@ -48,6 +48,7 @@ beforeEach(() => {
     wanted: {},
     messages: {},
     removed: null,
+    lastAdded: null,
     isDrawerOpen: false,
   });
 });

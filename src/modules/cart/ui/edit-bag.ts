@@ -14,7 +14,7 @@ export async function addUnits(variantId: string, quantity: number): Promise<Bag
   const answer = await ask(() => addToCart({ variantId, quantity }));
   setBagState({ adding: bagState().adding - quantity });
   const message = settle(answer);
-  setBagState({ removed: null });
+  setBagState({ removed: null, lastAdded: variantId });
   setMessage(variantId, message?.kind === "clamped" ? message : undefined);
   return message;
 }
