@@ -84,6 +84,20 @@ describe.skipIf(!hasBrowser)("the card form, mounted by the real libraries under
     expect(names).toEqual(Array(5).fill("IntegrationError"));
   });
 
+  test("a field opted out of and not replaced by the page is refused by name", async () => {
+    const page = await newPage();
+    await page.goto(`${stage.shopUrl()}/bare`);
+    const message = await page.evaluate(async (key) => {
+      const stripe = (window as unknown as ShopWindow).Stripe(key);
+      const elements = stripe.elements({ clientSecret: "pi_1_secret_2" });
+      elements
+        .create("payment", { fields: { billingDetails: { address: { country: "never" } } } })
+        .mount("#root");
+      return stripe.createConfirmationToken({ elements }).catch((error: Error) => error.message);
+    }, stage.key());
+    expect(message).toContain('You specified "never" for fields.billing_details.address.country');
+  });
+
   test("fields opted out of are not shown, and come from the page", async () => {
     const { page, frame } = await open("&fields=never");
     expect(await frame.getByLabel("Country").count()).toBe(0);

@@ -63,6 +63,19 @@ describe.skipIf(!hasBrowser)("payments in a browser, through the real libraries 
     expect(complaints).toEqual([]);
   });
 
+  test("3-D Secure dismissed by the browser's own means counts as given up", async () => {
+    const { page, frame } = await open();
+    await fillCard(frame, "4000002760003184");
+    await page.getByRole("button", { name: "Pay" }).click();
+    await challenge(page).getByRole("button", { name: "Complete" }).waitFor();
+    await page
+      .locator("dialog")
+      .evaluate((dialog) => dialog.dispatchEvent(new Event("cancel", { cancelable: true })));
+    await expect
+      .poll(() => said(page).textContent())
+      .toBe("action failed: payment_intent_authentication_failure");
+  });
+
   test("3-D Secure closed with Escape counts as given up", async () => {
     const { page, frame } = await open();
     await fillCard(frame, "4000002760003184");
