@@ -44,7 +44,7 @@ async function followEvent(type: HandledEventType, intentId: string): Promise<vo
   // Decided money needs no question to Stripe; neither does an attempt that the checkout has left behind.
   if ((await readOutcome(db(), intentId)) !== undefined) return;
   const attempt = await attemptOfIntent(intentId);
-  if (attempt === undefined) return;
+  if (attempt === undefined) return type === "payment_intent.succeeded" ? alertUnknownPayment(intentId) : undefined;
   const checkout = await readCheckout(attempt.checkoutId);
   const isCurrent = checkout?.currentAttemptId === attempt.id;
   const isWaiting = checkout?.state === "PAYING" || checkout?.state === "CLOSING" || checkout?.state === "PROCESSING";
@@ -52,6 +52,14 @@ async function followEvent(type: HandledEventType, intentId: string): Promise<vo
   const intent = await retrieveIntent(intentId);
   // A late success moves any checkout; everything else only the one that waits for this attempt.
   if (intent.status === "succeeded" || (isCurrent && isWaiting)) await followIntent(attempt, intent, { giveUp: false });
+}
+
+/** Money that says it is for one of our checkouts, but no attempt remembers it (a restored backup): a person must look. */
+async function alertUnknownPayment(intentId: string): Promise<void> {
+  const { metadata, amountReceivedMinor, currency } = await retrieveIntent(intentId);
+  if (metadata.checkoutId === "") return;
+  const detail = { checkoutId: metadata.checkoutId, amountMinor: amountReceivedMinor, currency };
+  await inTransaction((tx) => decideEffects(tx, [alert("unknown_payment", intentId, detail)]));
 }
 
 async function recordRefund(refundId: string): Promise<void> {

@@ -35,14 +35,17 @@ const bump = `
  */
 const rereadAfterBreak = 10_000n;
 
+/** A reader waits this long at most; a build, whose event loop may be busy for many seconds, has nobody waiting. */
+const patienceMs = process.env.NEXT_PHASE === "phase-production-build" ? 120_000 : 3_000;
+
 /** A connection that gives up instead of hanging, so that a lost network shows. @param {string} url */
 export function openConnection(url) {
   return new pg.Client({
     connectionString: url,
     application_name: "cartelle-page-cache",
     keepAlive: true,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 3_000,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
   });
 }
 

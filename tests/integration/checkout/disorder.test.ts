@@ -296,3 +296,16 @@ async function paysAfterTheEnd(options: { variantId?: string; cart?: { cartId: s
   await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, { result: "complete" });
   return checkout;
 }
+
+describe("money nobody knows", () => {
+  test("that names a checkout of ours is told to staff; another application's is left alone", async () => {
+    const paid = { amount: 5000, currency: "usd", payment_method: "pm_card_visa", confirm: true };
+    const automatic_payment_methods = { enabled: true, allow_redirects: "never" } as const;
+    const ours = await stripe().paymentIntents.create({ ...paid, automatic_payment_methods, metadata: { checkout: "lost" } });
+    await stripe().paymentIntents.create({ ...paid, automatic_payment_methods });
+    await deliverEvents();
+    await carryOut();
+    const alerts = await db().rows<{ subject: string }>(sql`select subject from alert where kind = 'unknown_payment'`);
+    expect(alerts).toEqual([{ subject: ours.id }]);
+  });
+});
