@@ -2,7 +2,13 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { db, inTransaction, type Tx } from "#platform/db.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import { CommitUnknown, deskTransaction, isConnectionFailure, sqlState } from "./desk-transaction.ts";
+import {
+  CommitUnknown,
+  deskTransaction,
+  isConnectionFailure,
+  sqlState,
+  type Work,
+} from "./desk-transaction.ts";
 import { lockLevels, writeReservations } from "./inventory.store.ts";
 import { reclaimDeadHolds } from "./reclaim.ts";
 import { readHolds, readReservations, type StoredHold } from "./reservation.store.ts";
@@ -52,8 +58,9 @@ export async function runBatch<Context, Refusal extends { code: string }>(
   hooks: DeskHooks<Context, Refusal> = {},
 ): Promise<BatchAnswer<Refusal>[]> {
   try {
-    const results = await deskTransaction((tx) => decideBatch(tx, requests, hooks));
-    return results.map((result) => ({ kind: "answered", result }));
+    const decided = await deskTransaction((tx) => decideBatch(tx, requests, hooks));
+    const granted = new Map(toGrants(decided).map((grant) => [grant.reservationId, grant.expiresAt]));
+    return toAnswers(requests, decided.refused, granted);
   } catch (error) {
     if (error instanceof CommitUnknown) return findOutcome(requests, error);
     const [request] = requests;
@@ -65,14 +72,21 @@ export async function runBatch<Context, Refusal extends { code: string }>(
   }
 }
 
+/** A batch's decision; `now` is the shop's clock as the grants were written, which their expiries count from. */
+type Decided<Context, Refusal> = {
+  refused: Map<string, CannotHold | Refusal>;
+  granted: readonly HoldRequest<Context>[];
+  now: Date | undefined;
+};
+
 async function decideBatch<Context, Refusal extends { code: string }>(
   tx: Tx,
   requests: readonly HoldRequest<Context>[],
   hooks: DeskHooks<Context, Refusal>,
-): Promise<Result<Hold, CannotHold | Refusal>[]> {
+): Promise<Work<Decided<Context, Refusal>>> {
   const levels = await lockLevels(tx, variantsOf(requests));
-  const refusals = await hooks.beforeDecide?.(tx, requests);
-  const open = requests.filter((request) => !refusals?.has(request.reservationId));
+  const refused = new Map<string, CannotHold | Refusal>(await hooks.beforeDecide?.(tx, requests));
+  const open = requests.filter((request) => !refused.has(request.reservationId));
   const blockers = await reclaimDeadHolds(tx, linesOf(open), levels);
   const decisions = decideHolds({ requests: open, levels, blockers });
   const granted = open.filter((_, index) => decisions[index]?.ok === true);
@@ -80,16 +94,43 @@ async function decideBatch<Context, Refusal extends { code: string }>(
     tx,
     open.filter((_, index) => decisions[index]?.ok === false),
   );
-  const grants = await write(tx, granted, hooks);
-
-  const results = new Map<string, Result<Hold, CannotHold | Refusal>>();
-  for (const [id, refusal] of refusals ?? []) results.set(id, err(refusal));
   for (const [index, decision] of decisions.entries()) {
-    if (!decision.ok) results.set((open[index] as HoldRequest<Context>).reservationId, decision);
+    if (!decision.ok) refused.set((open[index] as HoldRequest<Context>).reservationId, decision.error);
   }
-  for (const { reservationId, expiresAt } of grants)
-    results.set(reservationId, ok({ reservationId, expiresAt }));
-  return requests.map((request) => results.get(request.reservationId) as Result<Hold, CannotHold | Refusal>);
+  return write(tx, { refused, granted, now: undefined }, hooks);
+}
+
+async function write<Context, Refusal extends { code: string }>(
+  tx: Tx,
+  decided: Decided<Context, Refusal>,
+  hooks: DeskHooks<Context, Refusal>,
+): Promise<Work<Decided<Context, Refusal>>> {
+  if (decided.granted.length === 0) return { value: decided, last: Promise.resolve() };
+  const written = writeReservations(tx, decided.granted).then((now) => {
+    decided.now = now;
+  });
+  if (hooks.onGranted === undefined) return { value: decided, last: written };
+  await written;
+  await hooks.onGranted(tx, toGrants(decided));
+  return { value: decided, last: Promise.resolve() };
+}
+
+function toGrants<Context>({ granted, now }: Decided<Context, unknown>): Grant<Context>[] {
+  if (granted.length === 0) return [];
+  if (now === undefined) throw new Error("grants that were never written");
+  return granted.map((request) => ({ ...request, expiresAt: new Date(now.getTime() + request.ttlMs) }));
+}
+
+function toAnswers<Refusal extends { code: string }>(
+  requests: readonly HoldRequest<unknown>[],
+  refused: ReadonlyMap<string, CannotHold | Refusal>,
+  granted: ReadonlyMap<string, Date>,
+): BatchAnswer<Refusal>[] {
+  return requests.map(({ reservationId }) => {
+    const expiresAt = granted.get(reservationId);
+    if (expiresAt !== undefined) return { kind: "answered", result: ok({ reservationId, expiresAt }) };
+    return { kind: "answered", result: err(refused.get(reservationId) as CannotHold | Refusal) };
+  });
 }
 
 /**
@@ -102,21 +143,6 @@ async function refuseTakenIds(tx: Tx, refused: readonly HoldRequest<unknown>[]):
   if (refused.length === 0) return;
   const ids = refused.map((request) => request.reservationId);
   if ((await readReservations(tx, ids)).size > 0) throw new TakenId();
-}
-
-async function write<Context, Refusal extends { code: string }>(
-  tx: Tx,
-  granted: readonly HoldRequest<Context>[],
-  hooks: DeskHooks<Context, Refusal>,
-): Promise<Grant<Context>[]> {
-  if (granted.length === 0) return [];
-  const now = await writeReservations(tx, granted);
-  const grants = granted.map((request) => ({
-    ...request,
-    expiresAt: new Date(now.getTime() + request.ttlMs),
-  }));
-  await hooks.onGranted?.(tx, grants);
-  return grants;
 }
 
 function* linesOf(requests: readonly HoldRequest<unknown>[]): Iterable<HoldLine> {
@@ -170,23 +196,23 @@ const lookUpPausesMs = [0, 50, 200, 500, 1000, 2000, 4000];
  */
 async function findOutcome<Context, Refusal extends { code: string }>(
   requests: readonly HoldRequest<Context>[],
-  unknown: CommitUnknown<Result<Hold, CannotHold | Refusal>[]>,
+  { value: decided, cause }: CommitUnknown<Decided<Context, Refusal>>,
 ): Promise<BatchAnswer<Refusal>[]> {
-  const results = unknown.value;
-  const granted = results.flatMap((result) => (result.ok ? [result.value.reservationId] : []));
-  if (granted.length === 0) return results.map((result) => ({ kind: "answered", result }));
+  const ids = decided.granted.map((request) => request.reservationId);
+  if (ids.length === 0) return toAnswers(requests, decided.refused, new Map());
   for (const pauseMs of lookUpPausesMs) {
     await sleep(pauseMs);
     try {
       const found = await inTransaction(async (tx) => {
         await lockLevels(tx, variantsOf(requests));
-        return readReservations(tx, granted);
+        return readReservations(tx, ids);
       });
-      if (found.size === granted.length) return results.map((result) => ({ kind: "answered", result }));
-      return results.map(() => ({ kind: "failed", error: unknown.cause }));
+      if (found.size !== ids.length) return requests.map(() => ({ kind: "failed", error: cause }));
+      const granted = new Map([...found].map(([id, { expiresAt }]) => [id, expiresAt]));
+      return toAnswers(requests, decided.refused, granted);
     } catch (error) {
       if (!isConnectionFailure(error)) throw error;
     }
   }
-  return results.map(() => ({ kind: "failed", error: new DeskOutcomeUnknown(unknown.cause) }));
+  return requests.map(() => ({ kind: "failed", error: new DeskOutcomeUnknown(cause) }));
 }

@@ -10,6 +10,12 @@ const maxPauseMs = 200;
 /** Deadlock and serialisation failure: the whole transaction was rolled back and may run again. */
 const retryable = new Set(["40001", "40P01"]);
 
+/**
+ * What the work came to. `last` is the answer to its last statement, which must have been sent and need not have been
+ * awaited: on a pipelining connection COMMIT then travels right behind it and a round trip is saved.
+ */
+export type Work<T> = { value: T; last: Promise<unknown> };
+
 /** The work was done, but whether its COMMIT took effect is not known: the connection broke before the answer. */
 export class CommitUnknown<T> extends Error {
   readonly value: T;
@@ -27,7 +33,7 @@ export class CommitUnknown<T> extends Error {
  *
  * @throws CommitUnknown when it can't be told whether the commit took effect.
  */
-export async function deskTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function deskTransaction<T>(work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runOnce(work);
@@ -38,7 +44,7 @@ export async function deskTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<
   }
 }
 
-async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+async function runOnce<T>(work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
   const connection = await dedicatedConnection();
   const state: { broken?: Error } = {};
   // A connection that breaks while no statement runs says so by this event, and unheard it would end the process.
@@ -47,10 +53,11 @@ async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   };
   connection.on("error", onError);
   try {
-    await connection.query("BEGIN");
-    const value = await work(transactionOn(connection));
-    await commit(connection, value);
-    return value;
+    const begun = connection.query("BEGIN");
+    if (!connection.pipeline) await begun;
+    const done = await work(transactionOn(connection, begun));
+    await commit(connection, done);
+    return done.value;
   } catch (error) {
     if (error instanceof CommitUnknown) state.broken ??= error;
     else await connection.query("ROLLBACK").catch(onError);
@@ -61,26 +68,35 @@ async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-async function commit<T>(connection: Connection, value: T): Promise<void> {
-  let command: string;
-  try {
-    ({ command } = await connection.query("COMMIT"));
-  } catch (error) {
-    if (retryable.has(sqlState(error) ?? "") || isIntegrityViolation(error)) throw error;
-    throw new CommitUnknown(value, error);
+async function commit<T>(connection: Connection, { value, last }: Work<T>): Promise<void> {
+  if (!connection.pipeline) await last;
+  const [written, committed] = await Promise.allSettled([last, connection.query("COMMIT")]);
+  // The server answered the statement with an error, so it answers the COMMIT with ROLLBACK.
+  if (written.status === "rejected" && sqlState(written.reason) !== undefined) throw written.reason;
+  if (committed.status === "rejected") {
+    if (isDefiniteRollback(committed.reason)) throw committed.reason;
+    throw new CommitUnknown(value, committed.reason);
   }
+  if (written.status === "rejected") throw written.reason;
   // A transaction with a failed statement answers COMMIT with ROLLBACK: somebody swallowed the failure.
-  if (command !== "COMMIT") throw new Error("a statement of the batch had failed, and all was rolled back");
+  if (committed.value.command !== "COMMIT") {
+    throw new Error("a statement of the batch had failed, and all was rolled back");
+  }
 }
 
-function transactionOn(connection: Connection): Tx {
+function transactionOn(connection: Connection, begun: Promise<unknown>): Tx {
+  const run = async (statement: Parameters<Tx["rows"]>[0]) => {
+    // BEGIN was sent before and has been answered by then; nothing may count on a transaction that did not begin.
+    const [, result] = await Promise.all([begun, connection.query(statement)]);
+    return result;
+  };
   return {
     isTransaction: true,
     async rows<Row>(statement: Parameters<Tx["rows"]>[0]) {
-      return (await connection.query(statement)).rows as Row[];
+      return (await run(statement)).rows as Row[];
     },
     async affected(statement) {
-      return (await connection.query(statement)).rowCount ?? 0;
+      return (await run(statement)).rowCount ?? 0;
     },
   };
 }
@@ -92,8 +108,9 @@ export function sqlState(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
-function isIntegrityViolation(error: unknown): boolean {
-  return sqlState(error)?.startsWith("23") ?? false;
+/** A deadlock, serialisation failure or broken constraint found at COMMIT: it did not take effect. */
+function isDefiniteRollback(error: unknown): boolean {
+  return /^(23|40)/.test(sqlState(error) ?? "");
 }
 
 /** Whether the failure lies with the connection or the server, so that asking again at once would fail just the same. */

@@ -86,7 +86,7 @@ test.each([1, 2, 3, 4])(
     };
     const weighted = ["hold", "hold", "hold", "hold", "sell", "sell", ...Object.keys(moves)];
 
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 30; round += 1) {
       await setClockOffset(round * (quarterHourMs / 6));
       await Promise.all(
         Array.from({ length: 12 }, async () => {
