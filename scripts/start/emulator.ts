@@ -1,4 +1,5 @@
 import path from "node:path";
+import { handledEventTypes } from "../../src/modules/payments/payments.ts";
 import { findFreePort } from "../postgres/ports.ts";
 import { type Child, keepRunning } from "./child.ts";
 import { readState, writeState } from "./data-folder.ts";
@@ -23,6 +24,7 @@ export function startEmulator(settings: RunSettings, secrets: Secrets, port: num
     ...["--host", settings.host],
     ...["--data", path.join(settings.dataFolder, "stripe")],
     ...["--webhook-url", `http://127.0.0.1:${settings.port}/api/webhooks/stripe`],
+    ...["--webhook-events", handledEventTypes.join(",")],
   ];
   const env = {
     ...process.env,
