@@ -1,13 +1,19 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import type { Route } from "next";
+import { redirect } from "next/navigation";
 import { guarded, type Unexpected } from "#platform/guarded-action.ts";
 import { limitedBuyer, type TooManyRequests } from "#platform/http/limited-buyer.ts";
 import { err, type Result } from "#platform/result.ts";
 import { buyerCheckout } from "./buyer-checkout.ts";
 import { type DeliveryInput, deliverySchema, type PayInput, paySchema } from "./checkout.schema.ts";
-import type { CheckoutView, DeliveryError, HoldAgainError, PaymentError, PaymentAnswer } from "./checkout-view.ts";
+import type {
+  CheckoutView,
+  DeliveryError,
+  HoldAgainError,
+  PaymentAnswer,
+  PaymentError,
+} from "./checkout-view.ts";
 import { refillBag } from "./refill-bag.ts";
 
 type Answered<T, E extends { code: string }> = Promise<Result<T, E | Unexpected | TooManyRequests>>;
@@ -32,12 +38,18 @@ export async function pay(input: PayInput): Answered<PaymentAnswer, PaymentError
 
 /** Asks how a payment that was begun stands now. */
 export async function continuePayment(): Answered<PaymentAnswer, PaymentError> {
-  return guarded("continuePayment", async () => (await limitedBuyer("checkout")) ?? buyerCheckout.resume({ giveUp: false }));
+  return guarded(
+    "continuePayment",
+    async () => (await limitedBuyer("checkout")) ?? buyerCheckout.resume({ giveUp: false }),
+  );
 }
 
 /** Stops a payment that waits for the buyer, so that they can pay another way. */
 export async function payAnotherWay(): Answered<PaymentAnswer, PaymentError> {
-  return guarded("payAnotherWay", async () => (await limitedBuyer("checkout")) ?? buyerCheckout.resume({ giveUp: true }));
+  return guarded(
+    "payAnotherWay",
+    async () => (await limitedBuyer("checkout")) ?? buyerCheckout.resume({ giveUp: true }),
+  );
 }
 
 /** Promises the bag's units again after the hold ran out. */
@@ -47,12 +59,18 @@ export async function holdAgain(): Answered<CheckoutView, HoldAgainError> {
 
 /** Takes short lines down to what is left and promises the rest. */
 export async function adjustAndHold(): Answered<CheckoutView, HoldAgainError> {
-  return guarded("adjustAndHold", async () => (await limitedBuyer("begin")) ?? buyerCheckout.adjustAndBegin());
+  return guarded(
+    "adjustAndHold",
+    async () => (await limitedBuyer("begin")) ?? buyerCheckout.adjustAndBegin(),
+  );
 }
 
 /** The click on "Checkout" as a plain form posts it. Leads to the checkout, or back to the bag with the reason. */
 export async function beginCheckoutForm(): Promise<void> {
-  const begun = await guarded("beginCheckout", async () => (await limitedBuyer("begin")) ?? buyerCheckout.begin());
+  const begun = await guarded(
+    "beginCheckout",
+    async () => (await limitedBuyer("begin")) ?? buyerCheckout.begin(),
+  );
   if (begun.ok) redirect("/checkout");
   redirect(`/cart?${new URLSearchParams({ checkout: begun.error.code })}` as Route);
 }
@@ -71,6 +89,8 @@ export async function refillBagForm(form: FormData): Promise<void> {
   redirect("/cart");
 }
 
-function fieldMessages(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Record<string, string> {
+function fieldMessages(
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): Record<string, string> {
   return Object.fromEntries(issues.map((issue) => [issue.path.map(String).join("."), issue.message]));
 }

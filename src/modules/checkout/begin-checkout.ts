@@ -1,5 +1,9 @@
 import "server-only";
-import { type CartForCheckout, type CartLineForCheckout, readCartsForCheckout } from "#modules/cart/cart-for-checkout.ts";
+import {
+  type CartForCheckout,
+  type CartLineForCheckout,
+  readCartsForCheckout,
+} from "#modules/cart/cart-for-checkout.ts";
 import type { Shortage } from "#modules/inventory/reservation.ts";
 import { quoteTotals } from "#modules/pricing/pricing.ts";
 import { type ShopSettings, shopSettings } from "#modules/settings/settings.queries.ts";
@@ -64,7 +68,8 @@ async function tryOnce(cartId: string): Promise<Result<Begun, TryError>> {
   if (cart === null || cart.lines.length === 0) return err({ code: "empty_bag" });
   if (cart.state === "ORDERED") return err({ code: "already_ordered" });
   const unsellable = cart.lines.filter((line) => !line.isSellable);
-  if (unsellable.length > 0) return err({ code: "not_sellable", variantIds: unsellable.map((line) => line.variantId) });
+  if (unsellable.length > 0)
+    return err({ code: "not_sellable", variantIds: unsellable.map((line) => line.variantId) });
   const reservationId = newId();
   const held = await checkoutDesk.holdStock({
     reservationId,
@@ -89,7 +94,25 @@ function snapshotLine(
 ): CheckoutLine {
   if (priced === undefined) throw new Error(`The line of ${line.sku} was not priced`);
   const { variantId, productSlug, title, colour, size, sku, quantity, unitPriceMinor, picture } = line;
-  const image = picture && { url: `/media/${picture.storageKey}`, width: picture.width, height: picture.height, alt: picture.alt };
+  const image = picture && {
+    url: `/media/${picture.storageKey}`,
+    width: picture.width,
+    height: picture.height,
+    alt: picture.alt,
+  };
   const { discountMinor, taxMinor, totalMinor } = priced;
-  return { variantId, productSlug, title, colour, size, sku, image, quantity, unitPriceMinor, discountMinor, taxMinor, totalMinor };
+  return {
+    variantId,
+    productSlug,
+    title,
+    colour,
+    size,
+    sku,
+    image,
+    quantity,
+    unitPriceMinor,
+    discountMinor,
+    taxMinor,
+    totalMinor,
+  };
 }

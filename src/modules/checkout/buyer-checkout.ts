@@ -1,15 +1,21 @@
 import "server-only";
-import { changeQuantity } from "#modules/cart/change-quantity.ts";
-import { readCartForCheckout } from "#modules/cart/cart-for-checkout.ts";
 import { currentCartId } from "#modules/cart/cart-cookie.ts";
+import { readCartForCheckout } from "#modules/cart/cart-for-checkout.ts";
+import { changeQuantity } from "#modules/cart/change-quantity.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { type BeginError, beginCheckout } from "./begin-checkout.ts";
-import type { CheckoutLine } from "./checkout.ts";
-import type { DeliveryInput, PayInput } from "./checkout.schema.ts";
 import { checkoutIdOfCart, checkoutView } from "./checkout.queries.ts";
+import type { DeliveryInput, PayInput } from "./checkout.schema.ts";
 import { readCheckout } from "./checkout.store.ts";
+import type { CheckoutLine } from "./checkout.ts";
 import { successPath } from "./checkout-links.ts";
-import type { CheckoutView, DeliveryError, HoldAgainError, NamedShortage, PaymentResult } from "./checkout-view.ts";
+import type {
+  CheckoutView,
+  DeliveryError,
+  HoldAgainError,
+  NamedShortage,
+  PaymentResult,
+} from "./checkout-view.ts";
 import { type PayError, payCheckout } from "./pay-checkout.ts";
 import { closeCheckout, resumePayment, type Standing } from "./resume-payment.ts";
 import { saveDelivery } from "./save-delivery.ts";
@@ -94,7 +100,11 @@ async function answer(own: Own, standing: Standing): Promise<PaymentResult> {
     case "open": {
       const checkout = await checkoutView(own.cartId);
       if (checkout === null) return err({ code: "ended" });
-      return err({ code: "declined", message: standing.failure ?? "The payment was not completed. Nothing was charged.", checkout });
+      return err({
+        code: "declined",
+        message: standing.failure ?? "The payment was not completed. Nothing was charged.",
+        checkout,
+      });
     }
   }
 }
@@ -122,9 +132,15 @@ async function nameLines(cartId: string, error: BeginError): Promise<HoldAgainEr
   const cart = await readCartForCheckout(cartId);
   const byVariant = new Map(cart?.lines.map((line) => [line.variantId, line]));
   if (error.code === "not_sellable") {
-    return { code: "not_sellable", titles: error.variantIds.map((id) => byVariant.get(id)?.title ?? "A piece") };
+    return {
+      code: "not_sellable",
+      titles: error.variantIds.map((id) => byVariant.get(id)?.title ?? "A piece"),
+    };
   }
-  return { code: "insufficient_stock", shortages: error.shortages.map((short) => named(short, byVariant.get(short.variantId))) };
+  return {
+    code: "insufficient_stock",
+    shortages: error.shortages.map((short) => named(short, byVariant.get(short.variantId))),
+  };
 }
 
 function named(

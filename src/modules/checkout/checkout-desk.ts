@@ -1,10 +1,20 @@
 import "server-only";
-import { type CartForCheckout, type LockedCart, lockCarts, promiseCarts } from "#modules/cart/cart-for-checkout.ts";
+import {
+  type CartForCheckout,
+  type LockedCart,
+  lockCarts,
+  promiseCarts,
+} from "#modules/cart/cart-for-checkout.ts";
 import { findLiveReservations } from "#modules/inventory/inventory.queries.ts";
 import { createReservationDesk } from "#modules/inventory/reservation-desk.ts";
 import type { Tx } from "#platform/db.ts";
+import {
+  type CheckoutBrief,
+  expireOpenCheckouts,
+  insertCheckouts,
+  lockCheckoutsOfCarts,
+} from "./checkout.store.ts";
 import type { CheckoutLine, CheckoutTotals } from "./checkout.ts";
-import { type CheckoutBrief, expireOpenCheckouts, insertCheckouts, lockCheckoutsOfCarts } from "./checkout.store.ts";
 
 /** What the desk carries for checkout: the cart as it was read, and the snapshot to write when its units are granted. */
 export type BeginContext = {
@@ -23,7 +33,9 @@ export type BeginRefusal =
 type BeginRequest = { reservationId: string; context: BeginContext };
 
 /** The process's one reservation desk for checkouts: it promises units and writes checkout and cart in the same commit. */
-export const checkoutDesk = createReservationDesk<BeginContext, BeginRefusal>({ hooks: { beforeDecide, onGranted } });
+export const checkoutDesk = createReservationDesk<BeginContext, BeginRefusal>({
+  hooks: { beforeDecide, onGranted },
+});
 
 /** Locks carts, then checkouts; writes a cart's dead OPEN checkout EXPIRED; refuses whoever may not begin. */
 async function beforeDecide(tx: Tx, requests: readonly BeginRequest[]): Promise<Map<string, BeginRefusal>> {
@@ -35,10 +47,12 @@ async function beforeDecide(tx: Tx, requests: readonly BeginRequest[]): Promise<
   for (const { reservationId, context } of requests) {
     const cart = carts.get(context.cart.id);
     const standing = inTheWay.get(context.cart.id);
-    if (standing?.state === "PROCESSING" || cart?.state === "ORDERED") refusals.set(reservationId, { code: "already_ordered" });
+    if (standing?.state === "PROCESSING" || cart?.state === "ORDERED")
+      refusals.set(reservationId, { code: "already_ordered" });
     else if (standing) refusals.set(reservationId, { code: "already_live", checkoutId: standing.id });
     // A twin in the same batch reads the cart again and finds its sibling's checkout.
-    else if (cart === undefined || hasMoved(cart, context.cart) || seen.has(cart.id)) refusals.set(reservationId, { code: "cart_changed" });
+    else if (cart === undefined || hasMoved(cart, context.cart) || seen.has(cart.id))
+      refusals.set(reservationId, { code: "cart_changed" });
     else seen.add(cart.id);
   }
   return refusals;
@@ -62,7 +76,11 @@ async function standingCheckouts(tx: Tx, cartIds: readonly string[]): Promise<Ma
 async function onGranted(tx: Tx, grants: readonly BeginRequest[]): Promise<void> {
   await insertCheckouts(
     tx,
-    grants.map(({ reservationId, context }) => ({ id: reservationId, cartId: context.cart.id, ...context.snapshot })),
+    grants.map(({ reservationId, context }) => ({
+      id: reservationId,
+      cartId: context.cart.id,
+      ...context.snapshot,
+    })),
   );
   const promised = await promiseCarts(
     tx,
@@ -74,5 +92,6 @@ async function onGranted(tx: Tx, grants: readonly BeginRequest[]): Promise<void>
       deadCheckoutId: context.cart.checkoutId,
     })),
   );
-  if (promised.size !== grants.length) throw new Error("A cart moved although this transaction holds its lock");
+  if (promised.size !== grants.length)
+    throw new Error("A cart moved although this transaction holds its lock");
 }

@@ -4,11 +4,19 @@ import type { RefundReason } from "./checkout.ts";
 /** The effects that checkout decides, by name; src/worker/effects.ts says who carries each out. */
 
 export function orderConfirmationMail(orderId: string): EffectRequest {
-  return { kind: "mail.order_confirmation", dedupeKey: `order-confirmation:${orderId}`, payload: { orderId } };
+  return {
+    kind: "mail.order_confirmation",
+    dedupeKey: `order-confirmation:${orderId}`,
+    payload: { orderId },
+  };
 }
 
 export function processingMail(checkoutId: string): EffectRequest {
-  return { kind: "mail.payment_processing", dedupeKey: `payment-processing:${checkoutId}`, payload: { checkoutId } };
+  return {
+    kind: "mail.payment_processing",
+    dedupeKey: `payment-processing:${checkoutId}`,
+    payload: { checkoutId },
+  };
 }
 
 export function paymentFailedMail(checkoutId: string): EffectRequest {

@@ -37,7 +37,12 @@ export async function lockCheckout(tx: Tx, id: string): Promise<Checkout | undef
   return rows[0];
 }
 
-export type CheckoutBrief = { id: string; cartId: string; state: CheckoutState; currentAttemptId: string | null };
+export type CheckoutBrief = {
+  id: string;
+  cartId: string;
+  state: CheckoutState;
+  currentAttemptId: string | null;
+};
 
 /** Locks, in one order, the live and processing checkouts of these carts. */
 export async function lockCheckoutsOfCarts(tx: Tx, cartIds: readonly string[]): Promise<CheckoutBrief[]> {
@@ -48,7 +53,10 @@ export async function lockCheckoutsOfCarts(tx: Tx, cartIds: readonly string[]): 
 }
 
 /** Whether a checkout of the same cart that began after this one was paid or is being processed. Ids are time-ordered. */
-export async function hasNewerPaidCheckout(tx: Tx, checkout: { id: string; cartId: string }): Promise<boolean> {
+export async function hasNewerPaidCheckout(
+  tx: Tx,
+  checkout: { id: string; cartId: string },
+): Promise<boolean> {
   const rows = await tx.rows<{ id: string }>(sql`
     select id from checkout
     where cart_id = ${checkout.cartId} and id > ${checkout.id} and state in ('PAID', 'PROCESSING') limit 1`);
@@ -63,7 +71,12 @@ export async function findLiveCheckout(cartId: string): Promise<CheckoutBrief | 
   return rows[0];
 }
 
-export type NewCheckout = CheckoutTotals & { id: string; cartId: string; currency: string; lines: CheckoutLine[] };
+export type NewCheckout = CheckoutTotals & {
+  id: string;
+  cartId: string;
+  currency: string;
+  lines: CheckoutLine[];
+};
 
 /** Writes the checkouts of a granted batch, all OPEN at quote 1. */
 export async function insertCheckouts(tx: Tx, checkouts: readonly NewCheckout[]): Promise<void> {
@@ -118,7 +131,11 @@ export async function writeQuote(
 }
 
 /** OPEN → PAYING on one quote. The grace is marked as given. */
-export async function movePaying(tx: Tx, checkout: { id: string; quote: number }, attemptId: string): Promise<boolean> {
+export async function movePaying(
+  tx: Tx,
+  checkout: { id: string; quote: number },
+  attemptId: string,
+): Promise<boolean> {
   const moved = await tx.affected(sql`
     update checkout set state = 'PAYING', current_attempt_id = ${attemptId}, grace_used = true, updated_at = shop_now()
     where id = ${checkout.id} and state = 'OPEN' and quote = ${checkout.quote}`);

@@ -52,7 +52,13 @@ export type Address = {
   country: string;
 };
 
-export type ChosenShipping = { code: string; name: string; priceMinor: number; minDays: number; maxDays: number };
+export type ChosenShipping = {
+  code: string;
+  name: string;
+  priceMinor: number;
+  minDays: number;
+  maxDays: number;
+};
 
 export type CheckoutTotals = {
   subtotalMinor: number;
@@ -92,7 +98,11 @@ export type PaymentAttempt = {
 };
 
 /** A checkout whose delivery is settled, and which can therefore become an order. */
-export type DeliverableCheckout = Checkout & { email: string; shippingAddress: Address; shippingMethod: ChosenShipping };
+export type DeliverableCheckout = Checkout & {
+  email: string;
+  shippingAddress: Address;
+  shippingMethod: ChosenShipping;
+};
 
 export function isDeliverable(checkout: Checkout): checkout is DeliverableCheckout {
   return checkout.email !== null && checkout.shippingAddress !== null && checkout.shippingMethod !== null;
@@ -108,16 +118,28 @@ export type PayRefusal =
  * Whether a checkout may be paid on the quote the buyer saw. Its expiry is not judged here: the database's clock does,
  * under the lock that begins the payment.
  */
-export function canPay(checkout: Checkout, quote: number, minimumMinor: number): Result<DeliverableCheckout, PayRefusal> {
+export function canPay(
+  checkout: Checkout,
+  quote: number,
+  minimumMinor: number,
+): Result<DeliverableCheckout, PayRefusal> {
   if (checkout.state !== "OPEN") return err({ code: "not_open", state: checkout.state });
   if (!isDeliverable(checkout)) return err({ code: "delivery_missing" });
-  if (checkout.quote !== quote) return err({ code: "stale_quote", quote: checkout.quote, totalMinor: checkout.totalMinor });
-  if (checkout.totalMinor > 0 && checkout.totalMinor < minimumMinor) return err({ code: "below_minimum", minimumMinor });
+  if (checkout.quote !== quote)
+    return err({ code: "stale_quote", quote: checkout.quote, totalMinor: checkout.totalMinor });
+  if (checkout.totalMinor > 0 && checkout.totalMinor < minimumMinor)
+    return err({ code: "below_minimum", minimumMinor });
   return ok(checkout);
 }
 
 /** Why money that arrived can't become this order. */
-export const refundReasons = ["amount_mismatch", "paid_twice", "sold_out", "cart_paid_elsewhere", "no_delivery"] as const;
+export const refundReasons = [
+  "amount_mismatch",
+  "paid_twice",
+  "sold_out",
+  "cart_paid_elsewhere",
+  "no_delivery",
+] as const;
 export type RefundReason = (typeof refundReasons)[number];
 
 /** Does what was received match the quote that was asked? */

@@ -6,8 +6,8 @@ import { releaseHolds } from "#modules/inventory/release-holds.ts";
 import type { PaymentFailure } from "#modules/payments/payments.ts";
 import { inTransaction, type Tx } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
-import type { Checkout, CheckoutState, ClosingTarget } from "./checkout.ts";
 import { lockCheckout, moveCheckout, readCheckout } from "./checkout.store.ts";
+import type { Checkout, CheckoutState, ClosingTarget } from "./checkout.ts";
 import { paymentFailedMail } from "./checkout-effects.ts";
 import { writeAttemptFailure } from "./payment.store.ts";
 
@@ -22,7 +22,10 @@ export async function withLockedCheckout<T>(
   const asRead = await readCheckout(checkoutId);
   if (asRead === undefined) return undefined;
   return inTransaction(async (tx) => {
-    await lockStock(tx, asRead.lines.map((line) => line.variantId));
+    await lockStock(
+      tx,
+      asRead.lines.map((line) => line.variantId),
+    );
     await lockCarts(tx, [asRead.cartId]);
     const checkout = await lockCheckout(tx, checkoutId);
     return checkout === undefined ? undefined : work(tx, checkout);

@@ -13,8 +13,8 @@ import { env } from "#platform/env.ts";
 import { newId } from "#platform/ids.ts";
 import { logger } from "#platform/logger.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import { canPay, type DeliverableCheckout, type PaymentAttempt, type PayRefusal } from "./checkout.ts";
 import { lockCheckout, movePaying, readCheckout } from "./checkout.store.ts";
+import { canPay, type DeliverableCheckout, type PaymentAttempt, type PayRefusal } from "./checkout.ts";
 import { returnPath } from "./checkout-links.ts";
 import { insertAttempt } from "./payment.store.ts";
 import { followIntent, resumePayment, type Standing } from "./resume-payment.ts";
@@ -53,7 +53,9 @@ async function payWithToken(
   const started = await startPaying(checkout, { ...attempt, intentId: intent.id });
   if (!started.ok) {
     // Never confirmed, so it can't cost anything; cancelled for tidiness only.
-    await cancelIntent(intent.id).catch((error: unknown) => logger.warn({ err: error }, "an orphan intent stays open"));
+    await cancelIntent(intent.id).catch((error: unknown) =>
+      logger.warn({ err: error }, "an orphan intent stays open"),
+    );
     return started;
   }
   return ok(await confirm({ ...attempt, intentId: intent.id, ageMs: 0 }, intent));
@@ -82,10 +84,14 @@ async function startPaying(
 }
 
 /** Locks cart and checkout, and finds both still as the buyer saw them, with the hold's time not over. */
-async function lockPromised(tx: Tx, seen: DeliverableCheckout): Promise<Result<DeliverableCheckout, PayError>> {
+async function lockPromised(
+  tx: Tx,
+  seen: DeliverableCheckout,
+): Promise<Result<DeliverableCheckout, PayError>> {
   const [cart] = await lockCarts(tx, [seen.cartId]);
   const checkout = await lockCheckout(tx, seen.id);
-  if (checkout === undefined || cart?.state !== "CHECKOUT" || cart.checkoutId !== seen.id) return err({ code: "no_checkout" });
+  if (checkout === undefined || cart?.state !== "CHECKOUT" || cart.checkoutId !== seen.id)
+    return err({ code: "no_checkout" });
   const payable = canPay(checkout, seen.quote, 0);
   if (!payable.ok) return payable;
   return (await isReservationLive(tx, seen.id)) ? payable : err({ code: "expired" });
@@ -106,11 +112,19 @@ async function confirm(attempt: PaymentAttempt, created: Intent): Promise<Standi
 async function placeFreeOrder(seen: DeliverableCheckout): Promise<Result<Standing, PayError>> {
   return inTransaction(async (tx) => {
     const lines = seen.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
-    await lockStock(tx, lines.map((line) => line.variantId));
+    await lockStock(
+      tx,
+      lines.map((line) => line.variantId),
+    );
     const promised = await lockPromised(tx, seen);
     if (!promised.ok) return promised;
     const orderId = newId();
-    const sold = await sellHolds(tx, { reservationId: seen.id, lines, orderId, actor: `checkout:${seen.id}` });
+    const sold = await sellHolds(tx, {
+      reservationId: seen.id,
+      lines,
+      orderId,
+      actor: `checkout:${seen.id}`,
+    });
     if (!sold.ok) throw new Error(`A live hold of ${seen.id} could not be sold: ${sold.error.code}`);
     await recordSale(tx, promised.value, { orderId, intentId: null, replaces: null });
     return ok({ kind: "paid", checkoutId: seen.id } as const);

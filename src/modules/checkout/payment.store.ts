@@ -29,8 +29,14 @@ export async function readAttempt(id: string): Promise<PaymentAttempt | undefine
 }
 
 /** Keeps why an attempt ended, for the buyer to read. */
-export async function writeAttemptFailure(executor: Executor, id: string, failure: { code: string }): Promise<void> {
-  await executor.affected(sql`update payment_attempt set failure = ${JSON.stringify(failure)}::jsonb where id = ${id}`);
+export async function writeAttemptFailure(
+  executor: Executor,
+  id: string,
+  failure: { code: string },
+): Promise<void> {
+  await executor.affected(
+    sql`update payment_attempt set failure = ${JSON.stringify(failure)}::jsonb where id = ${id}`,
+  );
 }
 
 export async function readAttemptFailure(id: string): Promise<{ code: string } | null> {

@@ -1,15 +1,15 @@
 import "server-only";
 import { recordDispute, recordRefundedTotal } from "#modules/orders/record-money-back.ts";
+import { readDispute } from "#modules/payments/disputes.ts";
 import { retrieveIntent } from "#modules/payments/intents.ts";
 import type { HandledEventType, InboxEvent } from "#modules/payments/payments.ts";
 import { isHandledEvent } from "#modules/payments/payments.ts";
-import { readDispute } from "#modules/payments/disputes.ts";
 import { refreshRefund, refreshRefundsOfIntent, refundedTotal } from "#modules/payments/refunds.ts";
 import { db, inTransaction } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
+import { readCheckout } from "./checkout.store.ts";
 import { alert } from "./checkout-effects.ts";
 import { attemptOfIntent, readOutcome } from "./payment.store.ts";
-import { readCheckout } from "./checkout.store.ts";
 import { followIntent } from "./resume-payment.ts";
 
 /**
@@ -44,14 +44,17 @@ async function followEvent(type: HandledEventType, intentId: string): Promise<vo
   // Decided money needs no question to Stripe; neither does an attempt that the checkout has left behind.
   if ((await readOutcome(db(), intentId)) !== undefined) return;
   const attempt = await attemptOfIntent(intentId);
-  if (attempt === undefined) return type === "payment_intent.succeeded" ? alertUnknownPayment(intentId) : undefined;
+  if (attempt === undefined)
+    return type === "payment_intent.succeeded" ? alertUnknownPayment(intentId) : undefined;
   const checkout = await readCheckout(attempt.checkoutId);
   const isCurrent = checkout?.currentAttemptId === attempt.id;
-  const isWaiting = checkout?.state === "PAYING" || checkout?.state === "CLOSING" || checkout?.state === "PROCESSING";
+  const isWaiting =
+    checkout?.state === "PAYING" || checkout?.state === "CLOSING" || checkout?.state === "PROCESSING";
   if (type !== "payment_intent.succeeded" && !(isCurrent && isWaiting)) return;
   const intent = await retrieveIntent(intentId);
   // A late success moves any checkout; everything else only the one that waits for this attempt.
-  if (intent.status === "succeeded" || (isCurrent && isWaiting)) await followIntent(attempt, intent, { giveUp: false });
+  if (intent.status === "succeeded" || (isCurrent && isWaiting))
+    await followIntent(attempt, intent, { giveUp: false });
 }
 
 /** Money that says it is for one of our checkouts, but no attempt remembers it (a restored backup): a person must look. */
@@ -67,7 +70,9 @@ async function recordRefund(refundId: string): Promise<void> {
   if (refund === undefined) return;
   await recordRefundedTotal(refund.intentId, await refundedTotal(refund.intentId));
   if (refund.state === "FAILED") {
-    await inTransaction((tx) => decideEffects(tx, [alert("refund_failed", refundId, { intentId: refund.intentId })]));
+    await inTransaction((tx) =>
+      decideEffects(tx, [alert("refund_failed", refundId, { intentId: refund.intentId })]),
+    );
   }
 }
 
@@ -82,5 +87,7 @@ async function followDispute(disputeId: string): Promise<void> {
   if (dispute === undefined) return;
   const order = await recordDispute(dispute.intentId, dispute);
   if (order === undefined || dispute.isClosed) return;
-  await inTransaction((tx) => decideEffects(tx, [alert("dispute_opened", disputeId, { orderId: order.orderId })]));
+  await inTransaction((tx) =>
+    decideEffects(tx, [alert("dispute_opened", disputeId, { orderId: order.orderId })]),
+  );
 }

@@ -5,8 +5,8 @@ import { cancelIntent, retrieveIntent } from "#modules/payments/intents.ts";
 import { failureWords, type Intent } from "#modules/payments/payments.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { logger } from "#platform/logger.ts";
-import type { CheckoutState, ClosingTarget, PaymentAttempt } from "./checkout.ts";
 import { moveCheckout, readCheckout } from "./checkout.store.ts";
+import type { CheckoutState, ClosingTarget, PaymentAttempt } from "./checkout.ts";
 import { processingMail } from "./checkout-effects.ts";
 import { endAttempt, endCheckout, withLockedCheckout } from "./end-checkout.ts";
 import { readAttempt } from "./payment.store.ts";
@@ -50,8 +50,10 @@ export async function resumePayment(checkoutId: string, options: Options): Promi
   if (checkout.state !== "PAYING" && checkout.state !== "CLOSING" && checkout.state !== "PROCESSING") {
     return standingOf(checkoutId, checkout.state);
   }
-  const attempt = checkout.currentAttemptId === null ? undefined : await readAttempt(checkout.currentAttemptId);
-  if (attempt === undefined) throw new Error(`Checkout ${checkoutId} is ${checkout.state} without an attempt`);
+  const attempt =
+    checkout.currentAttemptId === null ? undefined : await readAttempt(checkout.currentAttemptId);
+  if (attempt === undefined)
+    throw new Error(`Checkout ${checkoutId} is ${checkout.state} without an attempt`);
   const intent = await retrieveIntent(attempt.intentId);
   return followIntent(attempt, intent, { giveUp: options.giveUp || checkout.state === "CLOSING" });
 }
@@ -73,7 +75,11 @@ function standingOf(checkoutId: string, state: CheckoutState): Standing {
 }
 
 /** Moves a checkout to where the intent of its attempt, as Stripe just told it, says it belongs. */
-export async function followIntent(attempt: PaymentAttempt, intent: Intent, options: Options): Promise<Standing> {
+export async function followIntent(
+  attempt: PaymentAttempt,
+  intent: Intent,
+  options: Options,
+): Promise<Standing> {
   switch (intent.status) {
     case "succeeded":
       return settle(intent);
@@ -99,7 +105,8 @@ export async function settle(intent: Intent): Promise<Standing> {
     if (settlement.kind === "foreign") return { kind: "ended", state: "CANCELLED" };
     if (settlement.kind === "settled") {
       const { kind, checkoutId, orderId } = settlement.outcome;
-      if (settlement.isNew) logger.info({ checkoutId, orderId, intentId: intent.id, outcome: kind }, "money was settled");
+      if (settlement.isNew)
+        logger.info({ checkoutId, orderId, intentId: intent.id, outcome: kind }, "money was settled");
       return kind === "SOLD" ? { kind: "paid", checkoutId } : { kind: "refunded", checkoutId };
     }
     for (const id of settlement.checkoutIds) await resumePayment(id, { giveUp: true });
@@ -110,7 +117,8 @@ export async function settle(intent: Intent): Promise<Standing> {
 /** Cancels the intent, and only when Stripe says that it is cancelled ends the attempt; money that moved meanwhile wins. */
 async function stop(attempt: PaymentAttempt, before: Intent): Promise<Standing> {
   const after = await cancelIntent(before.id);
-  if (after.status === "canceled") return endFailed(attempt, { ...after, failure: before.failure ?? after.failure });
+  if (after.status === "canceled")
+    return endFailed(attempt, { ...after, failure: before.failure ?? after.failure });
   if (after.status === "succeeded") return settle(after);
   if (after.status === "processing") return markProcessing(attempt.checkoutId, attempt.id);
   return { kind: "pending" };
@@ -165,5 +173,7 @@ export async function resolveBlocking(checkoutIds: readonly string[]): Promise<b
   const standings = await Promise.allSettled(
     checkoutIds.slice(0, maxBlocking).map((id) => resumePayment(id, { giveUp: true })),
   );
-  return standings.some((one) => one.status === "fulfilled" && one.value.kind !== "pending" && one.value.kind !== "processing");
+  return standings.some(
+    (one) => one.status === "fulfilled" && one.value.kind !== "pending" && one.value.kind !== "processing",
+  );
 }

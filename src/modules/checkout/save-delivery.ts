@@ -1,11 +1,11 @@
 import "server-only";
+import { shippingMethodsFor } from "#modules/pricing/pricing.queries.ts";
 import type { ShippingMethod } from "#modules/pricing/pricing.ts";
 import { quoteTotals, shippingPriceMinor } from "#modules/pricing/pricing.ts";
-import { shippingMethodsFor } from "#modules/pricing/pricing.queries.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import type { Checkout, ChosenShipping } from "./checkout.ts";
 import type { DeliveryInput } from "./checkout.schema.ts";
 import { readCheckout, writeQuote } from "./checkout.store.ts";
+import type { Checkout, ChosenShipping } from "./checkout.ts";
 
 export type SaveDeliveryError = { code: "no_shipping_to_country" } | { code: "moved_on" };
 
@@ -18,7 +18,10 @@ export async function saveDelivery(
   checkoutId: string,
   input: DeliveryInput,
 ): Promise<Result<{ quote: number }, SaveDeliveryError>> {
-  const [checkout, methods] = await Promise.all([readCheckout(checkoutId), shippingMethodsFor(input.address.country)]);
+  const [checkout, methods] = await Promise.all([
+    readCheckout(checkoutId),
+    shippingMethodsFor(input.address.country),
+  ]);
   if (checkout === undefined || checkout.state !== "OPEN") return err({ code: "moved_on" });
   const method = methods.find((candidate) => candidate.code === input.shippingCode) ?? methods[0];
   if (method === undefined) return err({ code: "no_shipping_to_country" });

@@ -11,8 +11,23 @@ import { decideEffects } from "#platform/effects.ts";
 import { newId } from "#platform/ids.ts";
 import { logger } from "#platform/logger.ts";
 import { sql } from "#platform/sql.ts";
-import { type Checkout, type DeliverableCheckout, isDeliverable, matchesQuote, type PaymentAttempt, type RefundReason } from "./checkout.ts";
-import { type CheckoutBrief, findLiveCheckout, hasNewerPaidCheckout, lockCheckout, lockCheckoutsOfCarts, moveCheckout, readCheckout } from "./checkout.store.ts";
+import {
+  type CheckoutBrief,
+  findLiveCheckout,
+  hasNewerPaidCheckout,
+  lockCheckout,
+  lockCheckoutsOfCarts,
+  moveCheckout,
+  readCheckout,
+} from "./checkout.store.ts";
+import {
+  type Checkout,
+  type DeliverableCheckout,
+  isDeliverable,
+  matchesQuote,
+  type PaymentAttempt,
+  type RefundReason,
+} from "./checkout.ts";
 import { alert, orderConfirmationMail, refundedMail } from "./checkout-effects.ts";
 import { endCheckout } from "./end-checkout.ts";
 import { attemptOfIntent, insertOutcome, type Outcome, readOutcome } from "./payment.store.ts";
@@ -40,7 +55,8 @@ export async function settleOnce(intent: Intent, options: { isLastTry: boolean }
     return { kind: "foreign" };
   }
   const sibling = await findLiveCheckout(checkout.cartId);
-  const siblingLines = sibling && sibling.id !== checkout.id ? ((await readCheckout(sibling.id))?.lines ?? []) : [];
+  const siblingLines =
+    sibling && sibling.id !== checkout.id ? ((await readCheckout(sibling.id))?.lines ?? []) : [];
   const variantIds = [...checkout.lines, ...siblingLines].map((line) => line.variantId);
   return inTransaction(async (tx) => {
     await lockStock(tx, variantIds);
@@ -72,10 +88,13 @@ async function decide(settling: Case): Promise<Settlement> {
   if (checkout.state === "PAID") return refund(settling, "paid_twice");
   if (!matchesQuote(received(settling.intent), attempt)) return refund(settling, "amount_mismatch");
   const isProcessingElsewhere = others.some((other) => other.state === "PROCESSING");
-  if (isProcessingElsewhere || (await hasNewerPaidCheckout(tx, checkout))) return refund(settling, "cart_paid_elsewhere");
+  if (isProcessingElsewhere || (await hasNewerPaidCheckout(tx, checkout)))
+    return refund(settling, "cart_paid_elsewhere");
   const paying = [checkout, ...others].filter((one) => isPaying(one) && one.currentAttemptId !== attempt.id);
   if (paying.length > 0) {
-    return isLastTry ? refund(settling, "cart_paid_elsewhere") : { kind: "waits_for", checkoutIds: paying.map((one) => one.id) };
+    return isLastTry
+      ? refund(settling, "cart_paid_elsewhere")
+      : { kind: "waits_for", checkoutIds: paying.map((one) => one.id) };
   }
   if (checkout.quote !== attempt.quote) return refund(settling, "amount_mismatch");
   if (!isDeliverable(checkout)) return refund(settling, "no_delivery");
@@ -105,12 +124,18 @@ async function sell(settling: Case, checkout: DeliverableCheckout): Promise<Sett
   });
   if (!sold.ok) {
     await tx.affected(sql`rollback to savepoint before_sale`);
-    if (sold.error.code === "blocked_by" && !isLastTry) return { kind: "waits_for", checkoutIds: sold.error.reservationIds };
+    if (sold.error.code === "blocked_by" && !isLastTry)
+      return { kind: "waits_for", checkoutIds: sold.error.reservationIds };
     return refund(settling, "sold_out");
   }
   await recordSale(tx, checkout, { orderId, intentId: intent.id, replaces: newer?.id ?? null });
   const outcome: Outcome = { kind: "SOLD", checkoutId: checkout.id, orderId };
-  await insertOutcome(tx, { ...outcome, intentId: intent.id, amountMinor: intent.amountReceivedMinor, reason: null });
+  await insertOutcome(tx, {
+    ...outcome,
+    intentId: intent.id,
+    amountMinor: intent.amountReceivedMinor,
+    reason: null,
+  });
   return { kind: "settled", outcome, isNew: true };
 }
 
@@ -126,8 +151,14 @@ export async function recordSale(
   sale: { orderId: string; intentId: string | null; replaces: string | null },
 ): Promise<void> {
   await placeOrder(tx, { ...checkout, id: sale.orderId, checkoutId: checkout.id, intentId: sale.intentId });
-  const moved = await moveCheckout(tx, checkout.id, ["OPEN", "PAYING", "CLOSING", "PROCESSING", "EXPIRED", "CANCELLED"], "PAID");
-  if (!moved) throw new Error(`Checkout ${checkout.id} was ${checkout.state} under its lock and can't be paid`);
+  const moved = await moveCheckout(
+    tx,
+    checkout.id,
+    ["OPEN", "PAYING", "CLOSING", "PROCESSING", "EXPIRED", "CANCELLED"],
+    "PAID",
+  );
+  if (!moved)
+    throw new Error(`Checkout ${checkout.id} was ${checkout.state} under its lock and can't be paid`);
   await markCartOrdered(tx, { cartId: checkout.cartId, checkoutId: checkout.id, replaces: sale.replaces });
   await decideEffects(tx, [orderConfirmationMail(sale.orderId)]);
 }
@@ -150,6 +181,7 @@ async function refund(settling: Case, reason: RefundReason): Promise<Settlement>
 /** A payment that is over and bought nothing leaves no checkout waiting for it. */
 async function endUnsold(tx: Tx, checkout: Checkout): Promise<void> {
   if (checkout.state === "PAYING") await endCheckout(tx, checkout, ["PAYING"], "EXPIRED");
-  if (checkout.state === "CLOSING") await endCheckout(tx, checkout, ["CLOSING"], checkout.closingTo ?? "EXPIRED");
+  if (checkout.state === "CLOSING")
+    await endCheckout(tx, checkout, ["CLOSING"], checkout.closingTo ?? "EXPIRED");
   if (checkout.state === "PROCESSING") await endCheckout(tx, checkout, ["PROCESSING"], "CANCELLED");
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { findExpiredReservations, sweepExpiredHolds } from "#modules/inventory/sweep-expired-holds.ts";
 import { isReservationLive } from "#modules/inventory/inventory.queries.ts";
+import { findExpiredReservations, sweepExpiredHolds } from "#modules/inventory/sweep-expired-holds.ts";
 import { inTransaction } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { logger } from "#platform/logger.ts";
@@ -53,6 +53,9 @@ async function alertLongProcessing(): Promise<void> {
   const ids = await findLongProcessing(longProcessingDays);
   if (ids.length === 0) return;
   await inTransaction((tx) =>
-    decideEffects(tx, ids.map((id) => alert("long_processing", id, { checkoutId: id, days: longProcessingDays }))),
+    decideEffects(
+      tx,
+      ids.map((id) => alert("long_processing", id, { checkoutId: id, days: longProcessingDays })),
+    ),
   );
 }

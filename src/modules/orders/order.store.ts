@@ -8,7 +8,12 @@ export async function lockOrderOfIntent(
   tx: Tx,
   intentId: string,
 ): Promise<{ id: string; totalMinor: number; refundedMinor: number; isDisputed: boolean } | undefined> {
-  const rows = await tx.rows<{ id: string; totalMinor: number; refundedMinor: number; isDisputed: boolean }>(sql`
+  const rows = await tx.rows<{
+    id: string;
+    totalMinor: number;
+    refundedMinor: number;
+    isDisputed: boolean;
+  }>(sql`
     select id, total_minor as "totalMinor", refunded_minor as "refundedMinor", is_disputed as "isDisputed"
     from shop_order where intent_id = ${intentId} for update`);
   return rows[0];

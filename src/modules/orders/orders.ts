@@ -1,5 +1,11 @@
 /** The picture of a line, kept with the order whatever becomes of the product. */
-export type LineImage = { url: string; width: number; height: number; alt: string; blurDataUrl?: string | undefined };
+export type LineImage = {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  blurDataUrl?: string | undefined;
+};
 
 /** One line of an order, amounts in minor units: total = unit price × quantity − discount + tax. */
 export type OrderLine = {
@@ -28,7 +34,13 @@ export type OrderAddress = {
   country: string;
 };
 
-export type OrderShipping = { code: string; name: string; priceMinor: number; minDays: number; maxDays: number };
+export type OrderShipping = {
+  code: string;
+  name: string;
+  priceMinor: number;
+  minDays: number;
+  maxDays: number;
+};
 
 export type OrderTotals = {
   subtotalMinor: number;

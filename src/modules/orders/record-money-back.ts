@@ -28,11 +28,19 @@ export async function recordDispute(
   return inTransaction(async (tx) => {
     const order = await lockOrderOfIntent(tx, intentId);
     if (order === undefined) return undefined;
-    const isDisputed = !(dispute.isClosed && (dispute.status === "won" || dispute.status === "warning_closed"));
+    const isDisputed = !(
+      dispute.isClosed &&
+      (dispute.status === "won" || dispute.status === "warning_closed")
+    );
     if (order.isDisputed !== isDisputed || dispute.isClosed) {
       await writeDisputed(tx, order.id, isDisputed);
       const kind = dispute.isClosed ? "dispute_closed" : "disputed";
-      await addOrderEvent(tx, { orderId: order.id, kind, detail: { status: dispute.status }, actor: "stripe" });
+      await addOrderEvent(tx, {
+        orderId: order.id,
+        kind,
+        detail: { status: dispute.status },
+        actor: "stripe",
+      });
     }
     return { orderId: order.id };
   });

@@ -1,4 +1,4 @@
-import { MailLines, type MailLine, textLine } from "#modules/orders/mails/mail-lines.tsx";
+import { type MailLine, MailLines, textLine } from "#modules/orders/mails/mail-lines.tsx";
 import { formatMoney } from "#platform/money.ts";
 import { MailButton, MailFrame, MailRule, MailText } from "#ui/mail/mail-frame.tsx";
 import { type Mail, renderMail } from "#ui/mail/render-mail.ts";
