@@ -59,6 +59,8 @@ const config: NextConfig = {
     { source: "/:path*", has: isLocal, headers: headersOf(isolated) },
     // Wallets open windows that have to answer.
     { source: "/checkout/:path*", has: isHttps, headers: headersOf(isolatedButPopups) },
+    // The card form is a frame of Stripe's, set in our typeface, which it loads from here.
+    { source: "/_next/static/media/:path*", headers: headersOf({ "Access-Control-Allow-Origin": "*" }) },
     // Not documents: whatever is in them does nothing when opened by itself.
     {
       source: "/(api|media)/:path*",

@@ -4,5 +4,5 @@ export const fieldStyles = [
   "transition-[border-color] duration-quick placeholder:text-grey",
   "hover:border-ink focus-visible:border-ink focus-visible:outline-2 focus-visible:-outline-offset-1",
   "aria-invalid:border-error aria-invalid:outline-error aria-invalid:focus-visible:outline-error",
-  "disabled:border-hairline disabled:bg-panel disabled:text-grey read-only:bg-panel",
+  "disabled:border-hairline disabled:bg-panel disabled:text-grey [&[readonly]]:bg-panel",
 ];

@@ -28,7 +28,12 @@ export type PaymentSetup = { publishableKey: string; scriptUrl: string | null };
 /** The answer of GET /api/checkout: the state of the bag's checkout, from the cart cookie alone. */
 export type CheckoutPage =
   | { kind: "none" }
-  | { kind: "checkout"; checkout: CheckoutView; countries: { code: string; name: string }[]; payment: PaymentSetup }
+  | {
+      kind: "checkout";
+      checkout: CheckoutView;
+      countries: { code: string; name: string }[];
+      payment: PaymentSetup;
+    }
   /** It ended without an order; the bag is still there. */
   | { kind: "ended"; state: "EXPIRED" | "CANCELLED"; lines: CheckoutLine[]; currency: string }
   /** There is an order, or the bank is processing the payment: go to this page. */

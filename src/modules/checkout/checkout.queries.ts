@@ -6,13 +6,19 @@ import { allShippingCountries, shippingMethodsFor } from "#modules/pricing/prici
 import { db } from "#platform/db.ts";
 import { env } from "#platform/env.ts";
 import { sql } from "#platform/sql.ts";
+import { readCheckout } from "./checkout.store.ts";
 import type { Checkout } from "./checkout.ts";
 import { orderPath, successPath } from "./checkout-links.ts";
-import { readCheckout } from "./checkout.store.ts";
 import type { CheckoutPage, CheckoutView } from "./checkout-view.ts";
 import { chosenShipping } from "./save-delivery.ts";
 
-type Latest = { id: string; hasTime: boolean; remainingMs: number; totalMs: number; failure: PaymentFailure | null };
+type Latest = {
+  id: string;
+  hasTime: boolean;
+  remainingMs: number;
+  totalMs: number;
+  failure: PaymentFailure | null;
+};
 
 /** The checkout a cart is promised to, with what is left of its hold. One statement. */
 async function latestOfCart(cartId: string): Promise<Latest | undefined> {
@@ -33,13 +39,17 @@ export async function checkoutPage(cartId: string | null): Promise<CheckoutPage>
   const latest = cartId === null ? undefined : await latestOfCart(cartId);
   const checkout = latest && (await readCheckout(latest.id));
   if (latest === undefined || checkout === undefined) return { kind: "none" };
-  if (checkout.state === "PAID" || checkout.state === "PROCESSING") return { kind: "done", url: successPath(checkout.id) };
+  if (checkout.state === "PAID" || checkout.state === "PROCESSING")
+    return { kind: "done", url: successPath(checkout.id) };
   if (checkout.state === "CANCELLED") return { kind: "none" };
   if (checkout.state === "EXPIRED" || !latest.hasTime) {
     return { kind: "ended", state: "EXPIRED", lines: checkout.lines, currency: checkout.currency };
   }
   const [view, countries] = await Promise.all([toView(checkout, latest), allShippingCountries()]);
-  const payment = { publishableKey: env().STRIPE_PUBLISHABLE_KEY, scriptUrl: env().STRIPE_SCRIPT_URL ?? null };
+  const payment = {
+    publishableKey: env().STRIPE_PUBLISHABLE_KEY,
+    scriptUrl: env().STRIPE_SCRIPT_URL ?? null,
+  };
   return { kind: "checkout", checkout: view, countries, payment };
 }
 

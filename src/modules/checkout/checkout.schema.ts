@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const line = (label: string, max = 120) => z.string().trim().max(max, `${label} is too long: ${max} characters at most.`);
+const line = (label: string, max = 120) =>
+  z.string().trim().max(max, `${label} is too long: ${max} characters at most.`);
 const required = (label: string, words: string, max = 120) => line(label, max).min(1, words);
 
 /** Postal codes are checked only where their form is certain; everywhere else a person knows better. */
@@ -26,20 +27,35 @@ export const addressSchema = z
     postalCode: required("The postal code", "Please enter the postal code.", 16),
     country: z.string().regex(/^[A-Z]{2}$/, "Please choose a country."),
   })
-  .superRefine((address, context) => {
-    const rule = postalCodes[address.country];
-    if (rule && !rule.pattern.test(address.postalCode)) {
-      context.addIssue({ code: "custom", path: ["postalCode"], message: rule.words });
-    }
-    const region = regionRequired[address.country];
-    if (region !== undefined && address.region === "") {
-      context.addIssue({ code: "custom", path: ["region"], message: `Please enter the ${region}.` });
-    }
-  });
+  .superRefine(checkCountryRules, { when: isAddress });
+
+/** Looked at even while other fields are wrong: each field answers for itself as soon as it is left. */
+function isAddress({ value }: { value: unknown }): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+type TypedAddress = { country: string; postalCode: string; region: string };
+
+function checkCountryRules({ country, postalCode, region }: TypedAddress, context: z.RefinementCtx): void {
+  const rule = Object.hasOwn(postalCodes, country) ? postalCodes[country] : undefined;
+  if (rule && postalCode && !rule.pattern.test(postalCode)) {
+    context.addIssue({ code: "custom", path: ["postalCode"], message: rule.words });
+  }
+  if (Object.hasOwn(regionRequired, country) && !region) {
+    context.addIssue({
+      code: "custom",
+      path: ["region"],
+      message: `Please enter the ${regionRequired[country]}.`,
+    });
+  }
+}
 
 /** What the delivery step asks. Used by the form and by the action alike. */
 export const deliverySchema = z.object({
-  email: z.email("Please enter an email address like name@example.com.").trim().max(254, "That address is too long."),
+  email: z
+    .email("Please enter an email address like name@example.com.")
+    .trim()
+    .max(254, "That address is too long."),
   address: addressSchema,
   /** Null means the cheapest that goes there. */
   shippingCode: z.string().max(64).nullable(),
@@ -50,7 +66,11 @@ export type DeliveryInput = z.infer<typeof deliverySchema>;
 /** What "Pay" submits: the quote it shows and, unless there is nothing to pay, Stripe's token of what was entered. */
 export const paySchema = z.object({
   quote: z.number().int().positive(),
-  confirmationTokenId: z.string().regex(/^ctoken_\w+$/).max(255).nullable(),
+  confirmationTokenId: z
+    .string()
+    .regex(/^ctoken_\w+$/)
+    .max(255)
+    .nullable(),
 });
 
 export type PayInput = z.infer<typeof paySchema>;

@@ -1,10 +1,11 @@
+import { capitalised } from "#modules/catalog/product.ts";
 import type { OrderAddress, OrderLine } from "./orders.ts";
 
 /** "Camel, M, 2 pieces"; what says nothing (one size, one piece) is left out. */
 export function lineNote(line: Pick<OrderLine, "colour" | "size" | "quantity">): string {
   const size = line.size === "One size" ? "" : line.size;
   const pieces = line.quantity > 1 ? `${line.quantity} pieces` : "";
-  return [line.colour, size, pieces].filter(Boolean).join(", ");
+  return capitalised([line.colour, size, pieces].filter(Boolean).join(", "));
 }
 
 /** Where the region and the postal code stand after the city; elsewhere the postal code comes before it. */

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "#platform/result.ts";
 import type { Address } from "../checkout.ts";
 import type { PaymentSetup } from "../checkout-view.ts";
 import { loadStripe } from "./load-stripe.ts";
+import { pageFont } from "./page-font.ts";
 import { stripeAppearance } from "./stripe-appearance.ts";
 
 /** Who pays, as the bank should know them. The address only where the card form does not ask for its own. */
@@ -46,6 +47,7 @@ export function CardProvider({ payment, amountMinor, currency, children }: CardP
   const [stripe, setStripe] = useState<Stripe | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
+  const [font] = useState(pageFont);
   const { publishableKey, scriptUrl } = payment;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads again
@@ -73,7 +75,8 @@ export function CardProvider({ payment, amountMinor, currency, children }: CardP
         mode: "payment",
         amount: amountMinor,
         currency: currency.toLowerCase(),
-        appearance: stripeAppearance,
+        appearance: stripeAppearance(font?.family),
+        fonts: font?.fonts ?? [],
       }}
     >
       <CardControls problem={problem} retry={retry} amountMinor={amountMinor}>

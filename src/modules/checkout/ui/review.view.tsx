@@ -1,3 +1,4 @@
+import { lineNote } from "#modules/orders/order-words.ts";
 import { formatMoney } from "#platform/money.ts";
 import { Button } from "#ui/button.tsx";
 import type { CheckoutView } from "../checkout-view.ts";
@@ -22,9 +23,7 @@ export function ReviewView({ checkout, today, isPaying, onPay }: ReviewProps) {
           <li key={line.variantId} className="text-lead">
             {line.quantity > 1 && `${line.quantity} × `}
             {line.title}
-            <span className="text-grey">
-              , {[line.colour, line.size === "One size" ? "" : line.size].filter(Boolean).join(", ")}
-            </span>
+            <span className="text-grey">, {lineNote({ ...line, quantity: 1 })}</span>
           </li>
         ))}
       </ul>

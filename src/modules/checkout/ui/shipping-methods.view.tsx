@@ -14,9 +14,9 @@ type ShippingMethodsProps = {
 /** How it comes: price and days of each way. Its place is kept free until the address is known, so that nothing moves. */
 export function ShippingMethodsView({ methods, chosen, onChoose, currency, today }: ShippingMethodsProps) {
   return (
-    <RadioGroup legend="Delivery">
+    <RadioGroup legend="How it comes">
       {methods.length === 0 ? (
-        <p className="flex min-h-34 items-center rounded-field border border-dashed border-ash px-6 text-grey">
+        <p className="flex min-h-34 items-center rounded-field bg-panel px-6 text-grey">
           Days and prices appear here once the address is complete.
         </p>
       ) : (

@@ -6,11 +6,16 @@ const grey = "#6b6b6b";
 const edge = "#8a8a8a";
 const error = "#a3271f";
 
-/** Makes Stripe's card form look like the fields around it. */
-export const stripeAppearance: Appearance = {
+/** Makes Stripe's card form look like the fields around it, in the page's own typeface where it has loaded. */
+export function stripeAppearance(fontFamily: string | undefined): Appearance {
+  const families = ['"Helvetica Neue"', "Arial", "sans-serif"];
+  if (fontFamily !== undefined) families.unshift(`"${fontFamily}"`);
+  return { ...look, variables: { ...look.variables, fontFamily: families.join(", ") } };
+}
+
+const look: Appearance = {
   theme: "flat",
   variables: {
-    fontFamily: '"Host Grotesk", "Helvetica Neue", Arial, sans-serif',
     fontSizeBase: "16px",
     fontSizeSm: "13px",
     fontLineHeight: "1.4",
