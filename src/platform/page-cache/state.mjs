@@ -45,8 +45,11 @@ function createState() {
     /** Begins to follow the database, or at build writes down where it stands. @param {string} serverDistDir */
     open(serverDistDir) {
       if (isBuild) {
-        recorded ??= recordBuild({ url, serverDistDir });
-        recorded.catch(() => {});
+        recorded ??= recordBuild({
+          url,
+          serverDistDir,
+          warn: (details, message) => log.warn(details, message),
+        });
       } else if (follower === undefined) {
         const record = readBuildRecord(serverDistDir);
         changes = createTagChanges({ known: record?.news ?? [] });

@@ -38,8 +38,8 @@ const rereadAfterBreak = 10_000n;
 /** A reader waits this long at most; a build, whose event loop may be busy for many seconds, has nobody waiting. */
 const patienceMs = process.env.NEXT_PHASE === "phase-production-build" ? 120_000 : 3_000;
 
-/** A connection that gives up instead of hanging, so that a lost network shows. @param {string} url */
-export function openConnection(url) {
+/** A connection that gives up instead of hanging, so that a lost network shows. @param {string} url @param {number} [patienceMs] */
+export function openConnection(url, patienceMs = 3_000) {
   return new pg.Client({
     connectionString: url,
     application_name: "cartelle-page-cache",
@@ -62,7 +62,8 @@ export async function readChanges(client, since, { afterBreak }) {
     since === undefined ? "9223372036854775807" : afterBreak ? furtherBack(since.position) : since.position;
   const { rows } = await client.query({ name: "cache-tags-since", text: changesSince, values: [from] });
   const [{ identity, position }] = rows;
-  return { place: { identity, position }, news: rows.filter((row) => row.tag !== null) };
+  const news = rows.filter((row) => row.tag !== null).map(({ tag, version }) => ({ tag, version }));
+  return { place: { identity, position }, news };
 }
 
 /** The place at this moment, with the versions of what changed shortly before it. @param {pg.Client} client */
