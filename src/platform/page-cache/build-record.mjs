@@ -5,8 +5,8 @@ import { openConnection, readPlace } from "./tag-table.mjs";
 
 /** @typedef {{ place?: import("./tag-table.mjs").Place; news: import("./tag-changes.mjs").TagVersion[] }} BuildRecord */
 
-/** A build may wait: it shares the machine with much else, and what it can't find out it must throw away. */
-const patienceMs = 30_000;
+/** A build, whose event loop may be busy for many seconds, has nobody waiting; what it can't note it must throw away. */
+const patienceMs = 120_000;
 
 // Lies among the prerendered pages, because Next copies that folder into its standalone server.
 /** @param {string} serverDistDir */

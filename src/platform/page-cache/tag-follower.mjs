@@ -152,7 +152,7 @@ function isContinued(before, now) {
 function withPatience(promise, ms) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    promise.then(() => {
+    void promise.then(() => {
       clearTimeout(timer);
       resolve(undefined);
     });

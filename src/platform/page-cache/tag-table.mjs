@@ -35,9 +35,6 @@ const bump = `
  */
 const rereadAfterBreak = 10_000n;
 
-/** A reader waits this long at most; a build, whose event loop may be busy for many seconds, has nobody waiting. */
-const patienceMs = process.env.NEXT_PHASE === "phase-production-build" ? 120_000 : 3_000;
-
 /** A connection that gives up instead of hanging, so that a lost network shows. @param {string} url @param {number} [patienceMs] */
 export function openConnection(url, patienceMs = 3_000) {
   return new pg.Client({
