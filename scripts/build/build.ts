@@ -40,6 +40,8 @@ export async function buildShop(options: {
 function completeStandalone(): void {
   const standalone = path.dirname(webServer);
   cpSync(path.join(nextFolder, "static"), path.join(standalone, ".next", "static"), { recursive: true });
+  // Next copies .env files into it and loads them again when it serves: the role that owns the tables has no business there.
+  for (const name of [".env", ".env.production"]) rmSync(path.join(standalone, name), { force: true });
   const publicFolder = path.join(projectFolder, "public");
   if (existsSync(publicFolder)) cpSync(publicFolder, path.join(standalone, "public"), { recursive: true });
 }
