@@ -118,7 +118,7 @@ function LineControls({ line, isPending, isLocked = false, actions }: BagLinePro
   if (isLocked) return <p className="mt-auto pt-3 text-small text-grey">Quantity {line.quantity}</p>;
   const { onQuantity, onRemove } = actions;
   return (
-    <form action={actions.post} className="mt-auto flex flex-wrap items-center justify-between gap-x-4 pt-3">
+    <form action={actions.post} className="mt-auto flex flex-wrap items-center justify-between gap-x-2 pt-3">
       <input type="hidden" name="variantId" value={line.variantId} />
       {/* Enter in the number field presses a form's first button: without scripts that would be "one less". */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">

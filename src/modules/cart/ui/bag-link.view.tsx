@@ -12,7 +12,7 @@ export function BagLinkView({ count }: { count: number | null }) {
       className="inline-flex min-h-11 items-center"
     >
       Bag
-      <span className="tabular inline-block min-w-[2ch] text-right" aria-hidden="true">
+      <span className="tabular inline-block w-5 pl-1" aria-hidden="true">
         {count !== null && count > 0 ? count : ""}
       </span>
       {count !== null && <VisuallyHidden>{count === 1 ? ", 1 item" : `, ${count} items`}</VisuallyHidden>}
