@@ -36,6 +36,18 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "page-cache",
+          include: ["tests/page-cache/**/*.test.ts"],
+          setupFiles,
+          globalSetup: ["tests/page-cache/support/global-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "start",
           include: ["tests/start/**/*.test.ts"],
           fileParallelism: false,

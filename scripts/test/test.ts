@@ -18,6 +18,7 @@ const sideBySide: Part[] = [
 ];
 const oneByOne: Part[] = [
   vitestPart("integration", ["--project", "integration"]),
+  vitestPart("page-cache", ["--project", "page-cache"]),
   buildPart,
   vitestPart("start", ["--project", "start"]),
   endToEndPart,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { ownerRole, servingRole, urlForRole, withClient } from "../../scripts/postgres/roles.ts";
+import type { TestServer } from "./global-setup.ts";
 
 export type TestDatabase = {
   /** Signs in as the serving role, with exactly the rights it has in production. */
@@ -12,9 +13,9 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A migrated, unseeded database of its own, cloned from the run's template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { superuserUrl, template, ownerPassword, appPassword } = inject("testServer");
+/** A migrated, unseeded database of its own, cloned from the run's template. A global set-up names the server itself. */
+export async function createTestDatabase(server: TestServer = inject("testServer")): Promise<TestDatabase> {
+  const { superuserUrl, template, ownerPassword, appPassword } = server;
   const name = `test_${randomBytes(6).toString("hex")}`;
   const quoted = pg.escapeIdentifier(name);
   await withClient(superuserUrl, (client) =>

@@ -1,0 +1,35 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { closeDatabase, openDatabase } from "#platform/db.ts";
+import { changeProduct } from "./support/shopkeeper.ts";
+import { startWeb, stopAllWeb } from "./support/web-process.ts";
+
+beforeAll(() => openDatabase({ url: inject("fixture").databaseUrl, maxConnections: 2 }));
+afterEach(stopAllWeb);
+afterAll(closeDatabase);
+
+describe("an address whose subject does not exist", () => {
+  it("is a 404 with a whole page on the very first request, and on the next", async () => {
+    const web = await startWeb();
+    for (const cache of ["MISS", "HIT"]) {
+      const page = await web.get("/product/none");
+      expect(page.status).toBe(404);
+      expect(page.html).toContain("Nothing here");
+      expect(page.headers.get("x-nextjs-cache")).toBe(cache);
+    }
+  });
+
+  it("is a page from the first request on after its subject came to be", async () => {
+    const web = await startWeb();
+    expect((await web.get("/product/later")).status).toBe(404);
+    await changeProduct({ slug: "later", price: 7 });
+    expect(await web.get("/product/later")).toMatchObject({ status: 200, price: 7 });
+  });
+
+  it("tells those on the way to ask again, as every page does", async () => {
+    const web = await startWeb();
+    const kept = "public, max-age=0, s-maxage=5, must-revalidate";
+    for (const path of ["/product/none", "/product/coat", "/"]) {
+      expect((await web.get(path)).headers.get("cache-control")).toBe(kept);
+    }
+  });
+});
