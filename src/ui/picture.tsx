@@ -35,7 +35,8 @@ const ratios = {
 
 /**
  * An optimised picture in a frame of fixed shape. It goes through getImageProps and so costs the browser no script; the
- * blurred ground stays behind the opaque picture instead of being taken away.
+ * blurred ground stays behind the opaque picture instead of being taken away. The picture element around it also keeps
+ * React from preloading the pictures of every page that a link prefetches.
  */
 export function Picture({
   picture,
@@ -57,7 +58,7 @@ export function Picture({
   });
   const ground = picture.blurDataUrl ? { backgroundImage: `url("${picture.blurDataUrl}")` } : undefined;
   return (
-    <span
+    <picture
       className={cn(
         "relative block overflow-hidden bg-plaster bg-cover bg-center",
         ratio && ratios[ratio],
@@ -65,9 +66,8 @@ export function Picture({
       )}
       style={ground}
     >
-      {/* biome-ignore lint/performance/noImgElement: getImageProps is next/image without its client script */}
       {/* biome-ignore lint/a11y/useAltText: alt is among the props */}
       <img {...props} style={undefined} className={cn("block size-full object-cover", imageClassName)} />
-    </span>
+    </picture>
   );
 }

@@ -41,7 +41,7 @@ export async function Listing({ listing }: { listing: ListingPage }) {
             className="px-gutter"
           />
         ) : (
-          <LiveTiles tiles={tiles} currency={currency} priorityCount={page === 1 ? 2 : 0}>
+          <LiveTiles heading="h2" tiles={tiles} currency={currency} priorityCount={page === 1 ? 2 : 0}>
             {(shown) => (
               <ProductGrid label={title} editorials={placed}>
                 {shown}

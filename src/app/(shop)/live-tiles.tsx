@@ -9,13 +9,14 @@ type LiveTilesProps = {
   currency: string;
   /** How many of the first pictures a page of its own is waited for. */
   priorityCount?: number;
+  heading: "h2" | "h3";
   children: (tiles: ReactNode[]) => ReactNode;
 };
 
 const tileSizes = "(min-width: 64rem) 25vw, 50vw";
 
 /** Tiles of products with their live labels, all asked for in one request. */
-export function LiveTiles({ tiles, currency, priorityCount = 0, children }: LiveTilesProps) {
+export function LiveTiles({ tiles, currency, priorityCount = 0, heading, children }: LiveTilesProps) {
   return (
     <LiveStock kind="products" ids={tiles.map((tile) => tile.id)}>
       {children(
@@ -24,6 +25,7 @@ export function LiveTiles({ tiles, currency, priorityCount = 0, children }: Live
             key={tile.id}
             tile={tile}
             currency={currency}
+            heading={heading}
             sizes={tileSizes}
             priority={index < priorityCount}
             label={<LiveTileLabel productId={tile.id} />}

@@ -42,7 +42,7 @@ export default async function HomePage() {
           <h2 className="text-display-s">{newest.title}</h2>
           <TextLink href="/shop">{`All ${everything?.total ?? ""} pieces`}</TextLink>
         </div>
-        <LiveTiles tiles={arrivals} currency={currency}>
+        <LiveTiles heading="h3" tiles={arrivals} currency={currency}>
           {(tiles) => (
             <ProductGrid
               label={newest.title}

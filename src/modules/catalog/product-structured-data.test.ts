@@ -25,14 +25,14 @@ const coat: ProductDetail = {
   category: { slug: "outerwear", name: "Outerwear", picture: null },
   colours: [
     {
-      code: "camel",
+      slug: "camel",
       name: "camel",
       hex: "#000000",
       pictures: [picture],
       variants: [{ ...variant, id: "1", sku: "C-S" }],
     },
     {
-      code: "ink",
+      slug: "ink",
       name: "ink",
       hex: "#000000",
       pictures: [],

@@ -41,7 +41,7 @@ export function productStructuredData({
         image: colour.pictures.map((picture) => origin + picture.src),
         offers: offerOf(variant, {
           currency,
-          url: index === 0 ? url : `${url}?colour=${colour.code}`,
+          url: index === 0 ? url : `${url}?colour=${colour.slug}`,
           isOnShelf: onShelf.has(variant.id),
         }),
       })),

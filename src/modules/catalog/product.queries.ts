@@ -2,7 +2,13 @@ import "server-only";
 import { pictureOf } from "#modules/media/media.ts";
 import { db, prisma } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
-import { type ColourOption, compareSizes, type ProductDetail, type VariantOption } from "./product.ts";
+import {
+  type ColourOption,
+  colourSlug,
+  compareSizes,
+  type ProductDetail,
+  type VariantOption,
+} from "./product.ts";
 
 /** A product on sale with all its colours and variants; null for an unknown slug and for what is not on sale. */
 export async function productBySlug(slug: string): Promise<ProductDetail | null> {
@@ -37,7 +43,6 @@ function findOnSale(slug: string) {
       colours: {
         orderBy: [{ position: "asc" }, { code: "asc" }],
         select: {
-          code: true,
           name: true,
           hex: true,
           pictures: { orderBy: { position: "asc" }, select: { view: true, media } },
@@ -52,14 +57,16 @@ function findOnSale(slug: string) {
   });
 }
 
-type ColourRow = Omit<ColourOption, "pictures" | "variants"> & {
+type ColourRow = Pick<ColourOption, "name" | "hex"> & {
   pictures: readonly { view: string; media: Parameters<typeof pictureOf>[0] }[];
   variants: readonly VariantOption[];
 };
 
-function colourOf({ pictures, variants, ...colour }: ColourRow): ColourOption {
+function colourOf({ name, hex, pictures, variants }: ColourRow): ColourOption {
   return {
-    ...colour,
+    slug: colourSlug(name),
+    name,
+    hex,
     pictures: pictures.map((picture) => ({ ...pictureOf(picture.media), view: picture.view })),
     variants: variants.toSorted((a, b) => compareSizes(a.size, b.size)),
   };

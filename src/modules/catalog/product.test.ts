@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { colourLine, compareSizes, hasSeveralPrices, parseMeasurements, priceRange } from "./product.ts";
+import {
+  colourLine,
+  colourSlug,
+  compareSizes,
+  hasSeveralPrices,
+  parseMeasurements,
+  priceRange,
+} from "./product.ts";
 
 describe("the price of a product", () => {
   test("spans its variants, and keeps the price before of the cheapest", () => {
@@ -24,6 +31,10 @@ describe("the price of a product", () => {
 test("sizes stand as on a shelf: letters by size, then numbers, then names", () => {
   const sizes = ["One size", "XL", "40", "S", "9", "XS", "M", "36"];
   expect(sizes.toSorted(compareSizes)).toEqual(["XS", "S", "M", "XL", "9", "36", "40", "One size"]);
+});
+
+test("a colour's name becomes what an address can carry", () => {
+  expect(["ink", "Dusty rose", "  Écru / oat "].map(colourSlug)).toEqual(["ink", "dusty-rose", "ecru-oat"]);
 });
 
 test("colours read as one sentence with one capital", () => {

@@ -12,7 +12,8 @@ export type VariantOption = {
 };
 
 export type ColourOption = {
-  code: string;
+  /** What stands in an address: "ink". */
+  slug: string;
   name: string;
   hex: string;
   pictures: readonly (MediaPicture & { view: string })[];
@@ -80,6 +81,17 @@ function rankOf(size: string): number {
   if (letter >= 0) return letter;
   const number = Number(size);
   return Number.isFinite(number) ? 100 + number : 10_000;
+}
+
+/** A colour's name as it stands in an address: "dusty-rose". */
+export function colourSlug(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .replaceAll(" ", "-");
 }
 
 /** "Camel, ink, brick": one capital, as a sentence has. */

@@ -121,7 +121,7 @@ describe("a product's page", () => {
     await archive([product.variantIds[2] ?? "", product.variantIds[3] ?? ""]);
     const detail = await productBySlug(product.slug);
     expect(detail?.category).toEqual({ slug: "coats", name: "coats", picture: null });
-    expect(detail?.colours.map((colour) => colour.code)).toEqual(["camel"]);
+    expect(detail?.colours.map((colour) => colour.slug)).toEqual(["camel"]);
     expect(detail?.colours[0]?.variants.map((variant) => variant.size)).toEqual(["S", "XL"]);
     expect(detail?.colours[0]?.pictures).toHaveLength(2);
   });

@@ -4,13 +4,13 @@ import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import type { ColourOption, VariantOption } from "../product.ts";
 
 /** What choosing needs to know of a colour. */
-export type ChoosableColour = Pick<ColourOption, "code" | "name" | "variants">;
+export type ChoosableColour = Pick<ColourOption, "slug" | "name" | "variants">;
 
 type Choice = {
   colour: ChoosableColour;
   /** Null until a size is chosen. */
   variant: VariantOption | null;
-  chooseColour: (code: string) => void;
+  chooseColour: (slug: string) => void;
   chooseVariant: (id: string) => void;
 };
 
@@ -29,24 +29,24 @@ export function ProductChoice({
 }) {
   const first = colours[0];
   if (first === undefined) throw new Error("A product page needs a colour");
-  const [code, setCode] = useState(first.code);
+  const [slug, setSlug] = useState(first.slug);
   const [size, setSize] = useState<string | null>(null);
-  const colour = colours.find((candidate) => candidate.code === code) ?? first;
+  const colour = colours.find((candidate) => candidate.slug === slug) ?? first;
   const only = colour.variants.length === 1 ? (colour.variants[0] ?? null) : null;
   const variant = colour.variants.find((candidate) => candidate.size === size) ?? only;
 
   useEffect(() => {
     const readAddress = () =>
-      setCode(new URLSearchParams(window.location.search).get("colour") ?? first.code);
+      setSlug(new URLSearchParams(window.location.search).get("colour") ?? first.slug);
     readAddress();
     window.addEventListener("popstate", readAddress);
     return () => window.removeEventListener("popstate", readAddress);
-  }, [first.code]);
+  }, [first.slug]);
 
   function chooseColour(next: string) {
-    setCode(next);
+    setSlug(next);
     const url = new URL(window.location.href);
-    if (next === first?.code) url.searchParams.delete("colour");
+    if (next === first?.slug) url.searchParams.delete("colour");
     else url.searchParams.set("colour", next);
     window.history.replaceState(window.history.state, "", url);
   }
@@ -66,7 +66,7 @@ export function useProductChoice(): Choice {
 }
 
 /** Shows its children while their colour is the chosen one; without scripts, always. */
-export function ColourPanel({ code, children }: { code: string; children: ReactNode }) {
+export function ColourPanel({ slug, children }: { slug: string; children: ReactNode }) {
   const { colour } = useProductChoice();
-  return <div className={colour.code === code ? undefined : "hidden shown-without-script"}>{children}</div>;
+  return <div className={colour.slug === slug ? undefined : "hidden shown-without-script"}>{children}</div>;
 }

@@ -11,12 +11,21 @@ type ProductTileViewProps = {
   /** How wide the picture is shown, as in an img's sizes. */
   sizes: string;
   priority?: boolean | undefined;
+  /** Its place under the headings of the page: h2 right under the title, h3 in a section of its own. */
+  heading?: "h2" | "h3" | undefined;
   /** What is live about it, over the picture: "Last 2". */
   label?: ReactNode;
 };
 
 /** A product in a grid: picture edge to edge, one line of name and price, colours below. The whole tile is the link. */
-export function ProductTileView({ tile, currency, sizes, priority, label }: ProductTileViewProps) {
+export function ProductTileView({
+  tile,
+  currency,
+  sizes,
+  priority,
+  heading: Heading = "h3",
+  label,
+}: ProductTileViewProps) {
   const { front, second, price } = tile;
   return (
     <article className="group relative flex h-full flex-col has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
@@ -34,14 +43,14 @@ export function ProductTileView({ tile, currency, sizes, priority, label }: Prod
         <div className="absolute bottom-3 left-3">{label}</div>
       </div>
       <div className="grid grid-cols-[1fr_auto] gap-x-3 px-1 pt-3">
-        <h3 className="text-base leading-tight">
+        <Heading className="text-base leading-tight">
           <Link
             href={`/product/${tile.slug}` as Route}
             className="after:absolute after:inset-0 focus-visible:outline-none group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
           >
             {tile.name}
           </Link>
-        </h3>
+        </Heading>
         <Price
           amountMinor={price.fromMinor}
           currency={currency}

@@ -38,7 +38,8 @@ export function ProductView({
       <Breadcrumb crumbs={crumbs} className="px-gutter pb-4" />
       <div className="grid md:grid-cols-[minmax(0,1fr)_clamp(20.5rem,31vw,33rem)]">
         <div className="md:pl-seam">{gallery}</div>
-        <div className="px-gutter pt-7 md:sticky md:top-0 md:self-start md:pt-1 md:pb-10">
+        {/* Sticks by its foot and is never shorter than the window: so it stays, but all of it can be reached. */}
+        <div className="px-gutter pt-7 md:sticky md:bottom-0 md:min-h-dvh md:self-end md:pt-1 md:pb-10">
           {product.edition && <p className="text-small text-grey">{product.edition}</p>}
           <h1 className="mt-2 -ml-[0.03em] text-display-s">{product.name}</h1>
           <p className="mt-3 text-title tracking-normal">{price}</p>

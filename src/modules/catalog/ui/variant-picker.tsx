@@ -17,7 +17,7 @@ export function VariantPicker({
   return (
     <VariantPickerView
       colours={colours}
-      chosenColour={colour.code}
+      chosenColour={colour.slug}
       chosenVariant={variant?.id ?? null}
       stock={stock}
       hasMeasurements={hasMeasurements}

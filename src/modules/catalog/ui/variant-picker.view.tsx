@@ -3,7 +3,7 @@ import { type ColourOption, capitalised } from "../product.ts";
 import type { StockById } from "../stock-words.ts";
 import { SizeButton } from "./size-button.view.tsx";
 
-export type PickerColour = Pick<ColourOption, "code" | "name" | "variants"> & {
+export type PickerColour = Pick<ColourOption, "slug" | "name" | "variants"> & {
   /** A tiny picture of the product in the colour, already optimised. */
   swatch: { src: string; srcSet: string | undefined } | null;
 };
@@ -15,7 +15,7 @@ type VariantPickerProps = {
   /** Units by variant id; empty while unknown. */
   stock: StockById;
   hasMeasurements: boolean;
-  onColour: (code: string) => void;
+  onColour: (slug: string) => void;
   onVariant: (id: string) => void;
 };
 
@@ -29,14 +29,14 @@ export function VariantPickerView(props: VariantPickerProps) {
     <div className="grid gap-6">
       {colours.length > 1 && <ColourSwatches {...props} />}
       {colours.map((colour) => (
-        <SizeGroup key={colour.code} {...props} colour={colour} isChosen={colour.code === chosenColour} />
+        <SizeGroup key={colour.slug} {...props} colour={colour} isChosen={colour.slug === chosenColour} />
       ))}
     </div>
   );
 }
 
 function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps) {
-  const chosen = colours.find((colour) => colour.code === chosenColour);
+  const chosen = colours.find((colour) => colour.slug === chosenColour);
   return (
     <fieldset className="min-w-0 [@media(scripting:none)]:hidden">
       <legend className="float-left text-small">Colour</legend>
@@ -44,17 +44,17 @@ function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps)
         {capitalised(chosen?.name ?? "")}
       </p>
       <div className="clear-both flex flex-wrap gap-2">
-        {colours.map(({ code, name, swatch }) => (
+        {colours.map(({ slug, name, swatch }) => (
           <label
-            key={code}
+            key={slug}
             className="border border-transparent p-0.75 transition-colors hover:border-edge has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
           >
             <input
               type="radio"
               name="colour"
-              value={code}
-              checked={code === chosenColour}
-              onChange={() => onColour(code)}
+              value={slug}
+              checked={slug === chosenColour}
+              onChange={() => onColour(slug)}
               className="sr-only"
             />
             <Swatch swatch={swatch} />

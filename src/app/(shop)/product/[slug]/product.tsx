@@ -29,7 +29,7 @@ export async function Product({ page }: { page: ProductPage }) {
   return (
     <LiveStock kind="variants" ids={variants.map((variant) => variant.id)}>
       <ProductChoice
-        colours={colours.map(({ code, name, variants: choices }) => ({ code, name, variants: choices }))}
+        colours={colours.map(({ slug, name, variants: choices }) => ({ slug, name, variants: choices }))}
       >
         <ProductView
           product={facts}
@@ -62,7 +62,7 @@ function ProductPrice({ variants, currency }: { variants: ColourOption["variants
 
 function Galleries({ product }: { product: ProductDetail }) {
   return product.colours.map((colour, index) => (
-    <ColourPanel key={colour.code} code={colour.code}>
+    <ColourPanel key={colour.slug} slug={colour.slug}>
       <GalleryView
         pictures={colour.pictures}
         still={product.category.picture}
@@ -74,9 +74,9 @@ function Galleries({ product }: { product: ProductDetail }) {
 }
 
 /** The picker runs in the browser, so the swatch is optimised here, where it costs the browser nothing. */
-function pickerColour({ code, name, variants, pictures }: ColourOption) {
+function pickerColour({ slug, name, variants, pictures }: ColourOption) {
   const front = pictures[0];
-  if (front === undefined) return { code, name, variants, swatch: null };
+  if (front === undefined) return { slug, name, variants, swatch: null };
   const { props } = getImageProps({ src: front.src, alt: "", width: 64, height: 80 });
-  return { code, name, variants, swatch: { src: props.src, srcSet: props.srcSet } };
+  return { slug, name, variants, swatch: { src: props.src, srcSet: props.srcSet } };
 }
