@@ -1,6 +1,6 @@
 import "server-only";
-import { env } from "#platform/env.ts";
 import { prisma } from "#platform/db.ts";
+import { env } from "#platform/env.ts";
 
 export type OutboxEntry = { id: string; kind: string; to: string; subject: string; createdAt: Date };
 export type OutboxMail = OutboxEntry & { html: string; text: string };

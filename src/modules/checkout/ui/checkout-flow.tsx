@@ -85,7 +85,7 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
       ) : (
         <div className="pt-8 pb-9">
           <HoldLine
-            key={checkout.id}
+            key={`${checkout.id} ${readAtMs}`}
             hold={checkout.hold}
             readAtMs={readAtMs}
             isPinned={checkout.state !== "OPEN"}

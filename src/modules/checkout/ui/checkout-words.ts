@@ -39,7 +39,7 @@ export function deliveryErrorWords(error: DeliveryError | AnyTrouble): string {
 export function paymentErrorWords(error: PaymentError | AnyTrouble): string {
   switch (error.code) {
     case "declined":
-      return error.message;
+      return `${error.message} Your pieces are still held.`;
     case "stale_quote":
       return `The total is now ${total(error.checkout)}. Please look it over and pay again.`;
     case "delivery_missing":

@@ -18,7 +18,7 @@ test("a token that was tried is not tried again", () => {
   const checkout = { totalMinor: 100, currency: "USD", state: "OPEN" } as never;
   const declined = paymentMove(err({ code: "declined", message: "The card is out of funds.", checkout }));
   expect(declined).toMatchObject({ kind: "stop", step: "payment", isTokenSpent: true, checkout });
-  expect(declined).toMatchObject({ words: "The card is out of funds." });
+  expect(declined).toMatchObject({ words: "The card is out of funds. Your pieces are still held." });
 });
 
 test("a stale quote tells the new total, where it is paid", () => {

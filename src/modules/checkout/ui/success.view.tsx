@@ -1,54 +1,109 @@
 import type { Route } from "next";
 import { orderName } from "#modules/orders/orders.ts";
-import { OrderDetailsView } from "#modules/orders/ui/order-details.view.tsx";
-import { OrderFrameView } from "#modules/orders/ui/order-frame.view.tsx";
+import { OrderFactsView } from "#modules/orders/ui/order-facts.view.tsx";
+import { OrderItemsView } from "#modules/orders/ui/order-items.view.tsx";
 import type { OrderJson } from "#modules/orders/ui/order-json.ts";
 import { deliveryWindow, formatDeliveryWindow } from "#modules/pricing/delivery.ts";
+import { cn } from "#ui/class-names.ts";
 import { Picture } from "#ui/picture.tsx";
-import { ButtonLink } from "#ui/text-link.tsx";
+import { ButtonLink, TextLink } from "#ui/text-link.tsx";
+import { Wordmark } from "#ui/wordmark.tsx";
 
 type SuccessProps = { order: OrderJson; orderUrl: string };
 
 const entrance = "transition-[opacity,translate] duration-slow starting:translate-y-3 starting:opacity-0";
 
-/** It is theirs now: said once, large, with the pieces to look at; then everything exact below. */
+/** It is theirs now: said once, large. Where the checkout listed the pieces they are now to be looked at. */
 export function SuccessView({ order, orderUrl }: SuccessProps) {
-  const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
-  const window = formatDeliveryWindow(deliveryWindow(order.shippingMethod, new Date(order.placedAt)));
   return (
-    <OrderFrameView>
-      <h1 className={`max-w-[14ch] text-display-l ${entrance}`}>
-        Thank you. {pieces === 1 ? "It is yours" : "They are yours"}.
-      </h1>
-      <div className={`mt-8 flex flex-wrap items-end justify-between gap-x-10 gap-y-6 delay-100 ${entrance}`}>
-        <p className="max-w-prose text-lead">
-          Order <span className="tabular font-medium">{orderName(order.number)}</span> is paid. A mail is on
-          its way to <span className="break-all">{order.email}</span>, and the parcel reaches you {window}.
-        </p>
-        <ButtonLink href={orderUrl as Route} prefetch={false} variant="outline">
-          Your order's own page
-        </ButtonLink>
+    <div className="grid min-h-dvh content-start lg:grid-cols-[7fr_5fr] lg:content-stretch">
+      <div className="px-gutter pb-16 lg:pl-20 lg:pr-16 xl:pr-20">
+        <div className="mx-auto w-full max-w-form lg:mr-0">
+          <header className="flex items-center justify-between pt-6 lg:pt-7">
+            <TextLink href="/" look="text" prefetch={false} className="py-2 text-title hover:no-underline">
+              <Wordmark />
+            </TextLink>
+            <TextLink
+              href="/shop"
+              look="text"
+              prefetch={false}
+              className="py-2 text-small text-grey hover:text-ink"
+            >
+              Shop
+            </TextLink>
+          </header>
+          <main id="main" tabIndex={-1} className="outline-none">
+            <Thanks order={order} orderUrl={orderUrl} />
+            <PiecesView lines={order.lines} className="-mx-gutter mb-12 sm:mx-0 lg:hidden" />
+            <OrderItemsView order={order} hasPictures={false} />
+            <OrderFactsView order={order} className="mt-14 sm:grid-cols-3" />
+          </main>
+        </div>
       </div>
-      <PiecesView lines={order.lines} />
-      <OrderDetailsView order={order} />
-    </OrderFrameView>
+      <div className="hidden lg:block">
+        <PiecesView lines={order.lines} className="sticky top-0 h-dvh" />
+      </div>
+    </div>
   );
 }
 
-/** The pieces, one after the other. */
-function PiecesView({ lines }: { lines: OrderJson["lines"] }) {
+function Thanks({ order, orderUrl }: SuccessProps) {
+  const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
+  const window = formatDeliveryWindow(deliveryWindow(order.shippingMethod, new Date(order.placedAt)));
+  return (
+    <div className="pt-14 pb-12 lg:pt-24">
+      <h1 className={cn("text-display-m", entrance)}>
+        Thank you.
+        <br />
+        {pieces === 1 ? "It is yours." : "They are yours."}
+      </h1>
+      <p className={cn("mt-7 max-w-prose text-lead delay-100", entrance)}>
+        Order <span className="font-medium">{orderName(order.number)}</span> is paid. A mail is on its way to{" "}
+        <span className="break-all">{order.email}</span>, and the parcel reaches you {window}.
+      </p>
+      <ButtonLink
+        href={orderUrl as Route}
+        prefetch={false}
+        variant="outline"
+        className={cn("mt-7 delay-200", entrance)}
+      >
+        Your order's own page
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** How up to four pictures share one frame. */
+const arrangements = [
+  "",
+  "lg:grid-cols-1",
+  "lg:grid-rows-2",
+  "lg:grid-cols-2 lg:grid-rows-[3fr_2fr] lg:[&>:first-child]:col-span-2",
+  "lg:grid-cols-2 lg:grid-rows-2",
+];
+
+/** The pieces, one after the other. On a phone they lie side by side. */
+function PiecesView({ lines, className }: { lines: OrderJson["lines"]; className: string }) {
   const pictured = lines.flatMap(({ variantId, image }) => (image ? [{ variantId, image }] : [])).slice(0, 4);
   return (
     <ul
-      className="mt-12 mb-16 grid grid-cols-2 gap-seam sm:grid-cols-4 lg:mb-24"
       aria-label="What you bought"
+      className={cn(
+        "grid gap-seam max-lg:auto-cols-fr max-lg:grid-flow-col",
+        arrangements[pictured.length],
+        className,
+      )}
     >
       {pictured.map(({ variantId, image }, index) => (
-        <li key={variantId} className={entrance} style={{ transitionDelay: `${200 + index * 120}ms` }}>
+        <li
+          key={variantId}
+          className={cn("min-h-0", entrance)}
+          style={{ transitionDelay: `${200 + index * 120}ms` }}
+        >
           <Picture
             picture={{ ...image, src: image.url }}
-            ratio="product"
-            sizes="(min-width: 40rem) 25vw, 50vw"
+            sizes="(min-width: 64rem) 42vw, 100vw"
+            className="h-full max-lg:aspect-product"
           />
         </li>
       ))}

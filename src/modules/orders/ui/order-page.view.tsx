@@ -1,7 +1,8 @@
 import { longDay } from "../order-words.ts";
 import { orderName } from "../orders.ts";
-import { OrderDetailsView } from "./order-details.view.tsx";
+import { OrderFactsView } from "./order-facts.view.tsx";
 import { OrderFrameView } from "./order-frame.view.tsx";
+import { OrderItemsView } from "./order-items.view.tsx";
 import type { OrderJson } from "./order-json.ts";
 import { orderEventWords, orderStatusWords } from "./order-status.ts";
 
@@ -10,11 +11,14 @@ export function OrderPageView({ order }: { order: OrderJson }) {
   return (
     <OrderFrameView>
       <p className="text-small text-grey">Order of {longDay(new Date(order.placedAt))}</p>
-      <h1 className="tabular mt-2 text-display-m">{orderName(order.number)}</h1>
+      <h1 className="mt-2 text-display-m">{orderName(order.number)}</h1>
       <p className="mt-5 mb-14 text-lead" aria-live="polite">
         {orderStatusWords(order)}
       </p>
-      <OrderDetailsView order={order} />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr]">
+        <OrderItemsView order={order} />
+        <OrderFactsView order={order} className="sm:max-lg:grid-cols-3" />
+      </div>
       <OrderTimeline events={order.events} />
     </OrderFrameView>
   );

@@ -4,10 +4,10 @@ import type { OrderJson } from "./order-json.ts";
 export function orderStatusWords(
   order: Pick<OrderJson, "state" | "totalMinor" | "refundedMinor" | "isDisputed">,
 ): string {
-  if (order.state === "CANCELLED") return "Cancelled";
-  if (order.totalMinor > 0 && order.refundedMinor >= order.totalMinor) return "Paid back in full";
-  if (order.isDisputed) return "Your bank is looking into the payment";
-  return "Paid. We pack it next";
+  if (order.state === "CANCELLED") return "This order was cancelled.";
+  if (order.totalMinor > 0 && order.refundedMinor >= order.totalMinor) return "Paid back in full.";
+  if (order.isDisputed) return "Your bank is looking into the payment.";
+  return "Paid. We pack it next.";
 }
 
 const eventWords: Record<string, string> = {
