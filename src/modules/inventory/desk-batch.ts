@@ -4,12 +4,13 @@ import { db, inTransaction, type Tx } from "#platform/db.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import {
   CommitUnknown,
+  deskStatement,
   deskTransaction,
   isConnectionFailure,
   sqlState,
   type Work,
 } from "./desk-transaction.ts";
-import { lockLevels, writeReservations } from "./inventory.store.ts";
+import { lockLevels, writeReservations, writeReservationsIfEnough } from "./inventory.store.ts";
 import { reclaimDeadHolds } from "./reclaim.ts";
 import { readHolds, readReservations, type StoredHold } from "./reservation.store.ts";
 import { type CannotHold, decideHolds, type HoldLine, InvalidHold } from "./reservation.ts";
@@ -58,7 +59,9 @@ export async function runBatch<Context, Refusal extends { code: string }>(
   hooks: DeskHooks<Context, Refusal> = {},
 ): Promise<BatchAnswer<Refusal>[]> {
   try {
-    const decided = await deskTransaction((tx) => decideBatch(tx, requests, hooks));
+    const decided =
+      (await decideAtOnce(requests, hooks)) ??
+      (await deskTransaction((tx) => decideBatch(tx, requests, hooks)));
     const granted = new Map(toGrants(decided).map((grant) => [grant.reservationId, grant.expiresAt]));
     return toAnswers(requests, decided.refused, granted);
   } catch (error) {
@@ -78,6 +81,20 @@ type Decided<Context, Refusal> = {
   granted: readonly HoldRequest<Context>[];
   now: Date | undefined;
 };
+
+/**
+ * Without hooks nothing has to happen between locking and writing. When there is enough for all of the batch, one statement
+ * does everything, which halves what a lone buyer waits; undefined when there is not, and the batch is decided with care.
+ */
+async function decideAtOnce<Context, Refusal extends { code: string }>(
+  requests: readonly HoldRequest<Context>[],
+  hooks: DeskHooks<Context, Refusal>,
+): Promise<Decided<Context, Refusal> | undefined> {
+  if (hooks.beforeDecide !== undefined || hooks.onGranted !== undefined) return undefined;
+  const decided: Decided<Context, Refusal> = { refused: new Map(), granted: requests, now: undefined };
+  decided.now = await deskStatement(decided, (executor) => writeReservationsIfEnough(executor, requests));
+  return decided.now && decided;
+}
 
 async function decideBatch<Context, Refusal extends { code: string }>(
   tx: Tx,

@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dedicatedConnection, type Tx } from "#platform/db.ts";
+import { dedicatedConnection, type Executor, type Tx } from "#platform/db.ts";
+import type { Statement } from "#platform/sql.ts";
 
 type Connection = Awaited<ReturnType<typeof dedicatedConnection>>;
 
@@ -33,10 +34,29 @@ export class CommitUnknown<T> extends Error {
  *
  * @throws CommitUnknown when it can't be told whether the commit took effect.
  */
-export async function deskTransaction<T>(work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
+export function deskTransaction<T>(work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
+  return withRetries((connection) => runTransaction(connection, work));
+}
+
+/**
+ * One statement that commits by itself, tried again like a transaction. `value` is what is decided if it took effect.
+ *
+ * @throws CommitUnknown with that value when it can't be told.
+ */
+export function deskStatement<T, V>(value: V, run: (executor: Executor) => Promise<T>): Promise<T> {
+  return withRetries(async (connection) => {
+    try {
+      return await run(executorOn(connection));
+    } catch (error) {
+      throw isConnectionFailure(error) ? new CommitUnknown(value, error) : error;
+    }
+  });
+}
+
+async function withRetries<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnce(work);
+      return await withConnection(use);
     } catch (error) {
       if (attempt >= maxTries || !retryable.has(sqlState(error) ?? "")) throw error;
       await sleep(Math.random() * Math.min(maxPauseMs, 4 * 2 ** attempt));
@@ -44,27 +64,36 @@ export async function deskTransaction<T>(work: (tx: Tx) => Promise<Work<T>>): Pr
   }
 }
 
-async function runOnce<T>(work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
+async function withConnection<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await dedicatedConnection();
-  const state: { broken?: Error } = {};
+  let broken: Error | undefined;
   // A connection that breaks while no statement runs says so by this event, and unheard it would end the process.
   const onError = (error: Error) => {
-    state.broken = error;
+    broken = error;
   };
   connection.on("error", onError);
   try {
-    const begun = connection.query("BEGIN");
-    if (!connection.pipeline) await begun;
-    const done = await work(transactionOn(connection, begun));
-    await commit(connection, done);
-    return done.value;
+    return await use(connection);
   } catch (error) {
-    if (error instanceof CommitUnknown) state.broken ??= error;
-    else await connection.query("ROLLBACK").catch(onError);
+    if (error instanceof CommitUnknown || isConnectionFailure(error)) broken ??= error as Error;
     throw error;
   } finally {
     connection.off("error", onError);
-    connection.release(state.broken);
+    connection.release(broken);
+  }
+}
+
+async function runTransaction<T>(connection: Connection, work: (tx: Tx) => Promise<Work<T>>): Promise<T> {
+  try {
+    const begun = connection.query("BEGIN");
+    if (!connection.pipeline) await begun;
+    const done = await work({ ...executorOn(connection, begun), isTransaction: true });
+    await commit(connection, done);
+    return done.value;
+  } catch (error) {
+    if (error instanceof CommitUnknown || isConnectionFailure(error)) throw error;
+    await connection.query("ROLLBACK");
+    throw error;
   }
 }
 
@@ -84,15 +113,14 @@ async function commit<T>(connection: Connection, { value, last }: Work<T>): Prom
   }
 }
 
-function transactionOn(connection: Connection, begun: Promise<unknown>): Tx {
-  const run = async (statement: Parameters<Tx["rows"]>[0]) => {
+function executorOn(connection: Connection, begun?: Promise<unknown>): Executor {
+  const run = async (statement: Statement) => {
     // BEGIN was sent before and has been answered by then; nothing may count on a transaction that did not begin.
     const [, result] = await Promise.all([begun, connection.query(statement)]);
     return result;
   };
   return {
-    isTransaction: true,
-    async rows<Row>(statement: Parameters<Tx["rows"]>[0]) {
+    async rows<Row>(statement: Statement) {
       return (await run(statement)).rows as Row[];
     },
     async affected(statement) {

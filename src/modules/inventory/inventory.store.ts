@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "#platform/db.ts";
+import type { Executor, Tx } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import type { HoldLine } from "./reservation.ts";
 
@@ -102,35 +102,79 @@ export type NewReservation = { reservationId: string; lines: readonly HoldLine[]
  * which is returned. The caller holds the levels' locks and has found enough units.
  */
 export async function writeReservations(tx: Tx, granted: readonly NewReservation[]): Promise<Date> {
-  const holds = granted.flatMap(({ reservationId, lines }) =>
-    lines.map((line) => ({ reservationId, ...line })),
-  );
-  const taken = new Map<string, number>();
-  for (const hold of holds) taken.set(hold.variantId, (taken.get(hold.variantId) ?? 0) + hold.quantity);
+  const { ids, ttls, holds, taken } = arraysOf(granted);
   const rows = await tx.rows<{ now: Date }>(sql`
     with clock as materialized (
       select date_trunc('milliseconds', shop_now()) as now
     ), new_reservation as (
       insert into reservation (id, expires_at)
       select granted.id, clock.now + granted.ttl_ms * interval '1 millisecond'
-      from clock, unnest(
-        ${arrayOf(granted.map((grant) => grant.reservationId))}::uuid[],
-        ${arrayOf(granted.map((grant) => grant.ttlMs))}::bigint[]) as granted (id, ttl_ms)
+      from clock, unnest(${ids}::uuid[], ${ttls}::bigint[]) as granted (id, ttl_ms)
     ), new_hold as (
       insert into hold (reservation_id, variant_id, quantity)
-      select * from unnest(
-        ${arrayOf(holds.map((hold) => hold.reservationId))}::uuid[],
-        ${arrayOf(holds.map((hold) => hold.variantId))}::uuid[],
-        ${arrayOf(holds.map((hold) => hold.quantity))}::int[])
+      select * from unnest(${holds.reservationIds}::uuid[], ${holds.variantIds}::uuid[], ${holds.quantities}::int[])
     ), level as (
       update stock_level set reserved = reserved + taken.units
-      from unnest(${arrayOf(taken.keys())}::uuid[], ${arrayOf(taken.values())}::int[]) as taken (variant_id, units)
+      from unnest(${taken.variantIds}::uuid[], ${taken.units}::int[]) as taken (variant_id, units)
       where taken.variant_id = stock_level.variant_id
     )
     select now from clock`);
   const [row] = rows;
   if (row === undefined) throw new Error("the shop has no clock");
   return row.now;
+}
+
+/**
+ * Lock, decide and write in one statement, for the case that there is enough for everybody: writes all the reservations
+ * as `writeReservations` does, or nothing and returns undefined when the free units of any variant don't cover all of them.
+ * The levels are locked in order and judged as they are after the wait.
+ */
+export async function writeReservationsIfEnough(
+  executor: Executor,
+  wanted: readonly NewReservation[],
+): Promise<Date | undefined> {
+  const { ids, ttls, holds, taken } = arraysOf(wanted);
+  const rows = await executor.rows<{ now: Date }>(sql`
+    with taken as materialized (
+      select * from unnest(${taken.variantIds}::uuid[], ${taken.units}::bigint[]) as taken (variant_id, units)
+    ), level as materialized (
+      select stock_level.variant_id from taken join stock_level on stock_level.variant_id = taken.variant_id
+      where stock_level.on_hand - stock_level.reserved >= taken.units
+      order by stock_level.variant_id for update of stock_level
+    ), enough as materialized (
+      select date_trunc('milliseconds', shop_now()) as now from level having count(*) = ${taken.count}::int
+    ), new_reservation as (
+      insert into reservation (id, expires_at)
+      select wanted.id, enough.now + wanted.ttl_ms * interval '1 millisecond'
+      from enough, unnest(${ids}::uuid[], ${ttls}::bigint[]) as wanted (id, ttl_ms)
+    ), new_hold as (
+      insert into hold (reservation_id, variant_id, quantity)
+      select line.* from enough,
+        unnest(${holds.reservationIds}::uuid[], ${holds.variantIds}::uuid[], ${holds.quantities}::int[]) as line
+    ), new_level as (
+      update stock_level set reserved = reserved + taken.units
+      from enough, taken where taken.variant_id = stock_level.variant_id
+    )
+    select now from enough`);
+  return rows[0]?.now;
+}
+
+function arraysOf(reservations: readonly NewReservation[]) {
+  const holds = reservations.flatMap(({ reservationId, lines }) =>
+    lines.map((line) => ({ reservationId, ...line })),
+  );
+  const taken = new Map<string, number>();
+  for (const hold of holds) taken.set(hold.variantId, (taken.get(hold.variantId) ?? 0) + hold.quantity);
+  return {
+    ids: arrayOf(reservations.map((reservation) => reservation.reservationId)),
+    ttls: arrayOf(reservations.map((reservation) => reservation.ttlMs)),
+    holds: {
+      reservationIds: arrayOf(holds.map((hold) => hold.reservationId)),
+      variantIds: arrayOf(holds.map((hold) => hold.variantId)),
+      quantities: arrayOf(holds.map((hold) => hold.quantity)),
+    },
+    taken: { count: taken.size, variantIds: arrayOf(taken.keys()), units: arrayOf(taken.values()) },
+  };
 }
 
 /**

@@ -4,7 +4,13 @@ import { closeDatabase, openDatabase } from "#platform/db.ts";
 import { newId } from "#platform/ids.ts";
 
 /** What a process with a desk of its own is told to do; every cart is asked for at once when the word comes. */
-export type DeskOrders = { url: string; carts: HoldLine[][]; ttlMs: number };
+export type DeskOrders = {
+  url: string;
+  carts: HoldLine[][];
+  ttlMs: number;
+  /** With a hook the desk locks, decides and writes step by step, as checkout's does. */
+  hasHook: boolean;
+};
 
 export type DeskTally = {
   granted: { reservationId: string; lines: HoldLine[] }[];
@@ -14,7 +20,11 @@ export type DeskTally = {
 
 process.on("message", async (orders: DeskOrders) => {
   openDatabase({ url: orders.url, maxConnections: 4 });
-  const desk = createReservationDesk({ maxBatch: 16, maxInFlight: 2 });
+  const desk = createReservationDesk({
+    maxBatch: 16,
+    maxInFlight: 2,
+    hooks: orders.hasHook ? { async onGranted() {} } : {},
+  });
   const tally: DeskTally = { granted: [], refused: [], errors: [] };
   await Promise.all(
     orders.carts.map(async (lines) => {

@@ -42,10 +42,11 @@ test("the last unit raced by 200 buyers at one desk goes to exactly one of them"
 
 test("the last unit raced by 200 buyers in four processes goes to exactly one of them", async () => {
   const variantId = await stocked(1);
-  const orders = Array.from({ length: 4 }, () => ({
+  const orders = Array.from({ length: 4 }, (_, index) => ({
     url: testDatabase().url,
     carts: Array.from({ length: 50 }, () => [line(variantId)]),
     ttlMs: quarterHourMs,
+    hasHook: index % 2 === 0,
   }));
   const tallies = await runDeskProcesses(orders);
   expect(tallies.flatMap((tally) => tally.errors)).toEqual([]);
@@ -57,10 +58,11 @@ test("the last unit raced by 200 buyers in four processes goes to exactly one of
 
 test("a hundred units wanted by 600 buyers in three processes are all promised, and not one more", async () => {
   const variantId = await stocked(100);
-  const orders = Array.from({ length: 3 }, () => ({
+  const orders = Array.from({ length: 3 }, (_, index) => ({
     url: testDatabase().url,
     carts: Array.from({ length: 200 }, () => [line(variantId)]),
     ttlMs: quarterHourMs,
+    hasHook: index % 2 === 0,
   }));
   const tallies = await runDeskProcesses(orders);
   expect(tallies.flatMap((tally) => tally.errors)).toEqual([]);
@@ -80,6 +82,7 @@ test("carts with overlapping lines in opposite orders from four processes neithe
     url: testDatabase().url,
     carts: [...carts.slice(shift * 20), ...carts.slice(0, shift * 20)],
     ttlMs: quarterHourMs,
+    hasHook: shift % 2 === 0,
   }));
   const tallies = await runDeskProcesses(orders);
   expect(tallies.flatMap((tally) => tally.errors)).toEqual([]);
