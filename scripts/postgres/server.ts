@@ -3,7 +3,6 @@ import { closeSync, openSync, readFileSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { type Account, serverAccount } from "./account.ts";
 import { type Binaries, locateBinaries } from "./binaries.ts";
@@ -11,6 +10,7 @@ import { ensureCluster, superuser } from "./initialise.ts";
 import { findFreePort } from "./ports.ts";
 import { findPostmaster, isAlive, type Postmaster } from "./postmaster.ts";
 import { serverSettings } from "./settings.ts";
+import { keepWatchdog } from "./watchdog.ts";
 
 export type ServerOptions = {
   /** The data folder; its log and owner files stand beside it. */
@@ -32,8 +32,6 @@ export type Server = {
 };
 
 type Place = ServerOptions & { account: Account; binaries: Binaries };
-
-const watchdogScript = fileURLToPath(new URL("./watchdog.sh", import.meta.url));
 
 /**
  * Gives a running PostgreSQL on this folder: made if there is none, adopted if a former run of ours left it alive,
@@ -137,7 +135,7 @@ function urlOf(place: Place, port: number, database: string): string {
 function superviseServer(place: Place, { pid, port }: Postmaster): Server {
   let isStopping = false;
   const listeners: (() => void)[] = [];
-  const releaseWatchdog = keepWatchdog(place, () => isStopping);
+  const releaseWatchdog = keepWatchdog({ ...place, pgCtl: place.binaries.pgCtl });
   const timer = setInterval(() => {
     if (isAlive(pid)) return;
     clearInterval(timer);
@@ -157,29 +155,5 @@ function superviseServer(place: Place, { pid, port }: Postmaster): Server {
       clearInterval(timer);
       releaseWatchdog();
     },
-  };
-}
-
-function keepWatchdog(place: Place, isDone: () => boolean): () => void {
-  const args = [watchdogScript, place.binaries.pgCtl, place.folder, String(process.pid)];
-  const child = spawn("/bin/sh", args, {
-    ...place.account,
-    cwd: "/",
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  child.unref();
-  child.stdin?.on("error", () => {});
-  let released = false;
-  let replacement: (() => void) | undefined;
-  child.once("exit", () => {
-    if (!released && !isDone()) replacement = keepWatchdog(place, isDone);
-  });
-  return () => {
-    released = true;
-    // Not by closing its input, at which it would stop whatever server then runs on the folder.
-    child.kill("SIGKILL");
-    child.stdin?.destroy();
-    replacement?.();
   };
 }
