@@ -30,7 +30,7 @@ function rounded(value: number): number {
 /** A table row for people; `ratio` is how many times a named other way's rate this is. */
 export function printRow(row: Row, ratio?: { to: string; times: number }): void {
   const cells = [
-    row.case.padEnd(15),
+    row.case.padEnd(28),
     row.way.padEnd(26),
     `${row.callers}${row.processes > 1 ? ` in ${row.processes} processes` : ""}`.padStart(18),
     row.perSecond.toLocaleString("en-US").padStart(9),
@@ -42,6 +42,6 @@ export function printRow(row: Row, ratio?: { to: string; times: number }): void 
 }
 
 export function printHead(): void {
-  const cells = ["case".padEnd(15), "way".padEnd(26), "callers".padStart(18), "per s".padStart(9)];
+  const cells = ["case".padEnd(28), "way".padEnd(26), "callers".padStart(18), "per s".padStart(9)];
   console.log([...cells, "p50 ms".padStart(9), "p99 ms".padStart(9)].join(" "));
 }
