@@ -25,6 +25,8 @@ export async function startWeb(environment: Record<string, string> = {}): Promis
     env: {
       ...process.env,
       NODE_ENV: "production",
+      STRIPE_SCRIPT_URL: "",
+      STRIPE_API_BASE: "",
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       HOSTNAME: "127.0.0.1",
