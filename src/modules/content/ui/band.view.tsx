@@ -16,7 +16,7 @@ export function BandView({ title, picture, action }: BandProps) {
           imageClassName="settles-on-scroll object-[18%_60%] md:object-[50%_62%]"
         />
       )}
-      <div className="absolute inset-x-gutter bottom-6 grid justify-items-start gap-5 md:bottom-9">
+      <div className="absolute inset-x-gutter bottom-6 grid justify-items-start gap-5 md:top-[12%] md:right-0 md:bottom-auto md:left-1/2">
         <h2 className="max-w-[8em] text-display-m">{title}</h2>
         <TextLink href={action.href}>{action.label}</TextLink>
       </div>
