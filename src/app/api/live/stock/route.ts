@@ -1,5 +1,6 @@
 import { stockOfProducts, stockOfVariants } from "#modules/catalog/stock.queries.ts";
 import { parseStockQuery } from "#modules/catalog/stock-query.ts";
+import { privateJson, sharedJson } from "#platform/http/responses.ts";
 
 /**
  * What can be bought right now: `?variants=id,id` or `?products=id,id` answers `{ stock: { id: units } }`. Public, and kept
@@ -7,9 +8,8 @@ import { parseStockQuery } from "#modules/catalog/stock-query.ts";
  */
 export async function GET(request: Request): Promise<Response> {
   const query = parseStockQuery(new URL(request.url).searchParams);
-  if (!query.ok)
-    return Response.json({ error: query.error }, { status: 400, headers: { "cache-control": "no-store" } });
+  if (!query.ok) return privateJson({ error: query.error }, { status: 400 });
   const { kind, ids } = query.value;
   const stock = kind === "variants" ? await stockOfVariants(ids) : await stockOfProducts(ids);
-  return Response.json({ stock }, { headers: { "cache-control": "public, max-age=2, s-maxage=3" } });
+  return sharedJson({ stock }, { maxAgeSeconds: 2 });
 }
