@@ -104,9 +104,20 @@ function report(
 ) {
   addRow(name, "whole", callers, perSecond, timings, "purchase");
   for (const step of steps) addRow(name, step, callers, 0, timings, step);
-  const processorMsPerOrder = perOrder(before, readProcessorTime(dataFolder), Math.max(1, timings.count("success")));
+  const processorMsPerOrder = perOrder(
+    before,
+    readProcessorTime(dataFolder),
+    Math.max(1, timings.count("success")),
+  );
   const { errors, ...rest } = found;
-  const note = { case: name, callers, ...rest, errors: errors.length, firstError: errors[0], processorMsPerOrder };
+  const note = {
+    case: name,
+    callers,
+    ...rest,
+    errors: errors.length,
+    firstError: errors[0],
+    processorMsPerOrder,
+  };
   notes.push(note);
   print(`  ${JSON.stringify(note)}`);
 }
@@ -128,7 +139,9 @@ function addRow<S extends string>(
     p99Ms: round(timings.percentile(step, 0.99)),
   };
   rows.push(row);
-  print(`${name.padEnd(18)} ${way.padEnd(9)} ${String(callers).padStart(3)} buyers  ${row.perSecond.toFixed(1).padStart(8)}/s  p50 ${row.p50Ms.toFixed(1).padStart(7)} ms  p99 ${row.p99Ms.toFixed(1).padStart(7)} ms`);
+  print(
+    `${name.padEnd(18)} ${way.padEnd(9)} ${String(callers).padStart(3)} buyers  ${row.perSecond.toFixed(1).padStart(8)}/s  p50 ${row.p50Ms.toFixed(1).padStart(7)} ms  p99 ${row.p99Ms.toFixed(1).padStart(7)} ms`,
+  );
 }
 
 function round(value: number): number {

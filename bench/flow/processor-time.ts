@@ -47,7 +47,9 @@ function isOurPostgres(pid: string, dataFolder: string): boolean {
 
 function secondsOf(pid: string): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
     return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
   } catch {
     return 0;
@@ -55,9 +57,16 @@ function secondsOf(pid: string): number {
 }
 
 /** Milliseconds of processor time per order and part, between two readings. */
-export function perOrder(before: ProcessorTime, after: ProcessorTime, orders: number): Record<string, number> {
+export function perOrder(
+  before: ProcessorTime,
+  after: ProcessorTime,
+  orders: number,
+): Record<string, number> {
   return Object.fromEntries(
-    [...after].map(([part, seconds]) => [part, round(((seconds - (before.get(part) ?? 0)) * 1000) / Math.max(1, orders))]),
+    [...after].map(([part, seconds]) => [
+      part,
+      round(((seconds - (before.get(part) ?? 0)) * 1000) / Math.max(1, orders)),
+    ]),
   );
 }
 

@@ -70,7 +70,8 @@ export async function buy(
       confirmationTokenId,
     }),
   );
-  if (!paid.ok || paid.value.kind !== "paid") throw new Error(`pay answered ${JSON.stringify(paid).slice(0, 200)}`);
+  if (!paid.ok || paid.value.kind !== "paid")
+    throw new Error(`pay answered ${JSON.stringify(paid).slice(0, 200)}`);
   await timed("success", async () => {
     await buyer.get(paid.value.url);
     const shown = await buyer.get(`/api${paid.value.url}`);
@@ -95,7 +96,10 @@ function paymentSetupOf(page: { kind: string; payment?: PaymentSetup }): Payment
 async function cardToken(http: HttpClient, { publishableKey, scriptUrl }: PaymentSetup): Promise<string> {
   const answer = await http.send(new URL("/v1/confirmation_tokens", scriptUrl), {
     method: "POST",
-    headers: { authorization: `Bearer ${publishableKey}`, "content-type": "application/x-www-form-urlencoded" },
+    headers: {
+      authorization: `Bearer ${publishableKey}`,
+      "content-type": "application/x-www-form-urlencoded",
+    },
     body: new URLSearchParams({
       "payment_method_data[type]": "card",
       "payment_method_data[card][number]": "4242424242424242",
@@ -104,7 +108,8 @@ async function cardToken(http: HttpClient, { publishableKey, scriptUrl }: Paymen
       "payment_method_data[card][cvc]": "123",
     }).toString(),
   });
-  if (answer.status !== 200) throw new Error(`Stripe answered ${answer.status}: ${answer.text.slice(0, 200)}`);
+  if (answer.status !== 200)
+    throw new Error(`Stripe answered ${answer.status}: ${answer.text.slice(0, 200)}`);
   return (JSON.parse(answer.text) as { id: string }).id;
 }
 

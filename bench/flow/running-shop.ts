@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, chmodSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -17,7 +17,14 @@ export async function startShop(print: (text: string) => void): Promise<RunningS
   chmodSync(dataFolder, 0o755);
   const port = await findFreePort();
   process.env["CARTELLE_DATA_DIR"] = dataFolder;
-  const embedded = { DATABASE_URL: "", DATABASE_OWNER_URL: "", APP_ORIGIN: "", STRIPE_SECRET_KEY: "", MAIL_TRANSPORT: "", STORAGE_DIR: "" };
+  const embedded = {
+    DATABASE_URL: "",
+    DATABASE_OWNER_URL: "",
+    APP_ORIGIN: "",
+    STRIPE_SECRET_KEY: "",
+    MAIL_TRANSPORT: "",
+    STORAGE_DIR: "",
+  };
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: projectFolder,
     env: { ...process.env, ...embedded, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "warn" },
@@ -50,5 +57,7 @@ type Manifest = { node: Record<string, { exportedName?: string; filename?: strin
 export function readActionIds(): ActionIds {
   const file = path.join(projectFolder, ".next/server/server-reference-manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  return Object.fromEntries(Object.entries(manifest.node).map(([id, action]) => [action.exportedName ?? id, id]));
+  return Object.fromEntries(
+    Object.entries(manifest.node).map(([id, action]) => [action.exportedName ?? id, id]),
+  );
 }

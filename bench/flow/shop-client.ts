@@ -18,7 +18,9 @@ export class HttpClient {
           method: options.method ?? "GET",
           headers: {
             ...options.headers,
-            ...(options.body === undefined ? {} : { "content-length": String(Buffer.byteLength(options.body)) }),
+            ...(options.body === undefined
+              ? {}
+              : { "content-length": String(Buffer.byteLength(options.body)) }),
           },
         },
         (response) => {
@@ -82,7 +84,8 @@ export class Buyer {
       body: JSON.stringify(args),
     });
     this.#keepCookies(answer);
-    if (answer.status !== 200) throw new Error(`${action} answered ${answer.status}: ${answer.text.slice(0, 200)}`);
+    if (answer.status !== 200)
+      throw new Error(`${action} answered ${answer.status}: ${answer.text.slice(0, 200)}`);
     return actionResult(answer.text) as T;
   }
 
@@ -96,7 +99,8 @@ export class Buyer {
       body,
     });
     this.#keepCookies(answer);
-    if (answer.status !== 303) throw new Error(`${action} answered ${answer.status}: ${answer.text.slice(0, 200)}`);
+    if (answer.status !== 303)
+      throw new Error(`${action} answered ${answer.status}: ${answer.text.slice(0, 200)}`);
     return answer.location ?? "";
   }
 
@@ -116,7 +120,8 @@ export class Buyer {
   }
 
   #keepCookies(answer: Answer): void {
-    for (const cookie of answer.setCookies) if (cookie.startsWith("cartelle_bag=")) this.#cookie = cookie.split(";")[0] ?? "";
+    for (const cookie of answer.setCookies)
+      if (cookie.startsWith("cartelle_bag=")) this.#cookie = cookie.split(";")[0] ?? "";
   }
 }
 

@@ -18,7 +18,7 @@ export type Executor = {
 /** An open transaction. Functions that take one must not be handed the pool. */
 export type Tx = Executor & { readonly isTransaction: true };
 
-type Database = { pool: pg.Pool; prisma: PrismaClient; executor: Executor };
+type Database = { url: string; pool: pg.Pool; prisma: PrismaClient; executor: Executor };
 
 // int8 and numeric arrive as strings by default; counts and sums here are far below 2^53.
 const types = {
@@ -32,15 +32,17 @@ const store = globalThis as { cartelleDatabase?: Database | undefined };
 
 /** Opens the process's database; without arguments, the one the environment names. Opening a second closes nothing. */
 export function openDatabase(options: { url?: string; maxConnections?: number } = {}): void {
+  const url = options.url ?? env().DATABASE_URL;
   const pool = new pg.Pool({
-    connectionString: options.url ?? env().DATABASE_URL,
+    connectionString: url,
     max: options.maxConnections ?? env().DATABASE_POOL_SIZE,
     types: types as pg.CustomTypesConfig,
     application_name: "cartelle",
   });
-  pool.on("error", (error) => logger.error({ err: error }, "an idle database connection broke"));
+  // The error carries the whole client with it, connection string and all.
+  pool.on("error", ({ message }) => logger.error({ reason: message }, "an idle database connection broke"));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
-  store.cartelleDatabase = { pool, prisma, executor: executorOn(pool) };
+  store.cartelleDatabase = { url, pool, prisma, executor: executorOn(pool) };
 }
 
 export async function closeDatabase(): Promise<void> {
@@ -65,9 +67,15 @@ export function db(): Executor {
   return current().executor;
 }
 
-/** A connection of its own, for LISTEN. The caller releases it. */
-export function dedicatedConnection(): Promise<pg.PoolClient> {
-  return current().pool.connect();
+/** A connection of its own beside the pool, for LISTEN. The caller ends it. */
+export async function dedicatedConnection(): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: current().url,
+    application_name: "cartelle-listener",
+    keepAlive: true,
+  });
+  await client.connect();
+  return client;
 }
 
 const maxTries = 6;

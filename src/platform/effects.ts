@@ -12,13 +12,15 @@ export type EffectRequest = { kind: string; dedupeKey: string; payload: object }
 export async function decideEffects(tx: Tx, effects: readonly EffectRequest[]): Promise<void> {
   if (effects.length === 0) return;
   await tx.rows(sql`
-    insert into effect (id, kind, dedupe_key, payload)
-    select * from unnest(
-      ${effects.map(() => newId())}::uuid[], ${effects.map((effect) => effect.kind)}::text[],
-      ${effects.map((effect) => effect.dedupeKey)}::text[],
-      ${effects.map((effect) => JSON.stringify(effect.payload))}::jsonb[])
-    on conflict (dedupe_key) do nothing`);
-  await tx.rows(sql`select pg_notify('work', 'effect')`);
+    with decided as (
+      insert into effect (id, kind, dedupe_key, payload)
+      select * from unnest(
+        ${effects.map(() => newId())}::uuid[], ${effects.map((effect) => effect.kind)}::text[],
+        ${effects.map((effect) => effect.dedupeKey)}::text[],
+        ${effects.map((effect) => JSON.stringify(effect.payload))}::jsonb[])
+      on conflict (dedupe_key) do nothing
+    )
+    select pg_notify('work', 'effect')`);
 }
 
 /** An effect that is due, as whoever carries it out gets it. */

@@ -19,15 +19,24 @@ const maxAttempts = 12;
 const ofOrder = z.object({ orderId: z.uuid() });
 const ofCheckout = z.object({ checkoutId: z.uuid() });
 const ofRefund = z.object({ refundId: z.uuid() });
-const ofLateMoney = z.object({ checkoutId: z.uuid(), amountMinor: z.number().int(), reason: z.enum(refundReasons) });
-const ofAlert = z.object({ kind: z.string(), subject: z.string(), detail: z.record(z.string(), z.unknown()) });
+const ofLateMoney = z.object({
+  checkoutId: z.uuid(),
+  amountMinor: z.number().int(),
+  reason: z.enum(refundReasons),
+});
+const ofAlert = z.object({
+  kind: z.string(),
+  subject: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+});
 
 /** Who carries out which kind of effect. Each must bear being run twice. */
 const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
   refund: ({ payload }) => issueRefund(ofRefund.parse(payload).refundId),
   alert: ({ payload }) => raiseAlert(db(), ofAlert.parse(payload)),
   "mail.order_confirmation": ({ id, payload }) => mailOrderConfirmation(id, ofOrder.parse(payload).orderId),
-  "mail.payment_processing": ({ id, payload }) => mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
+  "mail.payment_processing": ({ id, payload }) =>
+    mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_failed": ({ id, payload }) => mailPaymentFailed(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_refunded": ({ id, payload }) => mailPaymentRefunded(id, ofLateMoney.parse(payload)),
 };
@@ -55,9 +64,16 @@ async function runOne(effect: DueEffect): Promise<"done" | "failed"> {
 
 async function putOff(effect: DueEffect, error: unknown): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
-  logger.error({ err: error, effectId: effect.id, kind: effect.kind, attempts: effect.attempts }, "an effect failed");
+  logger.error(
+    { err: error, effectId: effect.id, kind: effect.kind, attempts: effect.attempts },
+    "an effect failed",
+  );
   const fate = await markEffectFailed(db(), { id: effect.id, error: message, maxAttempts });
   if (fate === "dead") {
-    await raiseAlert(db(), { kind: "effect_dead", subject: effect.id, detail: { effect: effect.kind, error: message } });
+    await raiseAlert(db(), {
+      kind: "effect_dead",
+      subject: effect.id,
+      detail: { effect: effect.kind, error: message },
+    });
   }
 }

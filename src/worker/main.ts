@@ -12,8 +12,9 @@ import { drainOnWork } from "./wake-up.ts";
  */
 async function main(): Promise<void> {
   env();
-  const stopEffects = drainOnWork("effects", "effect", drainEffects);
-  const stopInbox = drainOnWork("inbox", "stripe-event", drainInbox);
+  const stopEffects = drainOnWork({ name: "effect", pollMs: 5_000, restMs: 250, drain: drainEffects });
+  // An event is due a second after it came, so nothing announces it: the poll finds it.
+  const stopInbox = drainOnWork({ name: "stripe-event", pollMs: 500, restMs: 0, drain: drainInbox });
   const stopSchedule = await startSchedule();
   logger.info("the worker is up");
   process.send?.({ kind: "ready" });

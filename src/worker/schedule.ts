@@ -10,7 +10,12 @@ import { isJobName, jobs } from "./jobs.ts";
  * one of them. Returns what stops it, after the runs under way.
  */
 export async function startSchedule(): Promise<() => Promise<void>> {
-  const boss = new PgBoss({ connectionString: env().DATABASE_URL, schema: "pgboss", createSchema: false, max: 4 });
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    schema: "pgboss",
+    createSchema: false,
+    max: 4,
+  });
   boss.on("error", (error: Error) => logger.error({ err: error }, "the job queue reported an error"));
   await boss.start();
   for (const name of Object.keys(jobs)) {

@@ -1,15 +1,24 @@
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import { dedicatedConnection } from "#platform/db.ts";
 import { logger } from "#platform/logger.ts";
 
-const pollMs = 5_000;
 const reconnectMs = 1_000;
 
+export type DrainOptions = {
+  name: string;
+  /** Runs at least this often, in case a notice was missed or work came due by itself. */
+  pollMs: number;
+  /** Runs are this far apart at least, so that what comes in a burst is carried out in batches. */
+  restMs: number;
+  drain: () => Promise<unknown>;
+};
+
 /**
- * Runs `drain` when PostgreSQL says that there is work (NOTIFY work), and every 5 seconds in case a notice was missed.
- * One drain runs at a time; notices during it make one more. Returns what stops it and waits for the drain under way.
+ * Runs `drain` when PostgreSQL says that there is work (NOTIFY work, with this name), and on a poll. One run at a time;
+ * notices during it make one more. Returns what stops it and waits for the run under way.
  */
-export function drainOnWork(name: string, channelPayload: string, drain: () => Promise<unknown>): () => Promise<void> {
+export function drainOnWork({ name, pollMs, restMs, drain }: DrainOptions): () => Promise<void> {
   let isStopped = false;
   let isWanted = false;
   let running: Promise<void> | undefined;
@@ -26,10 +35,11 @@ export function drainOnWork(name: string, channelPayload: string, drain: () => P
     while (isWanted && !isStopped) {
       isWanted = false;
       await drain().catch((error: unknown) => logger.error({ err: error, drain: name }, "a drain failed"));
+      await sleep(restMs);
     }
   }
 
-  const unlisten = listenForWork(channelPayload, wake);
+  const unlisten = listenForWork(name, wake);
   const timer = setInterval(wake, pollMs);
   wake();
   return async () => {
@@ -40,34 +50,54 @@ export function drainOnWork(name: string, channelPayload: string, drain: () => P
   };
 }
 
-type Listener = { payload: string; wake: () => void };
+type Listener = { name: string; wake: () => void };
 const listeners = new Set<Listener>();
-let isListening = false;
+let listening: { stop: () => void } | undefined;
 
-function listenForWork(payload: string, wake: () => void): () => void {
-  const listener = { payload, wake };
+function listenForWork(name: string, wake: () => void): () => void {
+  const listener = { name, wake };
   listeners.add(listener);
-  if (!isListening) {
-    isListening = true;
-    void keepListening();
-  }
-  return () => listeners.delete(listener);
+  listening ??= keepListening();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    listening?.stop();
+    listening = undefined;
+  };
 }
 
 /** Holds one connection on LISTEN for the process, and takes another when it breaks; polling covers the gap. */
-async function keepListening(): Promise<void> {
-  try {
+function keepListening(): { stop: () => void } {
+  let isStopped = false;
+  let endConnection = () => {};
+
+  async function listenOnce() {
     const client = await dedicatedConnection();
+    endConnection = () => void client.end();
     client.on("notification", (notice) => {
-      for (const listener of listeners) if (notice.payload === listener.payload) listener.wake();
+      for (const listener of listeners) if (notice.payload === listener.name) listener.wake();
     });
-    await new Promise<void>((resolve, reject) => {
+    const ended = new Promise<void>((resolve, reject) => {
       client.once("error", reject);
       client.once("end", resolve);
-      client.query("LISTEN work").catch(reject);
     });
-  } catch (error) {
-    logger.warn({ err: error }, "the connection that listens for work broke");
+    await Promise.race([client.query("LISTEN work").then(() => ended), ended]);
   }
-  if (listeners.size > 0) setTimeout(() => void keepListening(), reconnectMs).unref();
+
+  async function keep() {
+    while (!isStopped) {
+      await listenOnce().catch((error: Error) =>
+        logger.warn({ reason: error.message }, "the connection that listens for work broke"),
+      );
+      if (!isStopped) await sleep(reconnectMs);
+    }
+  }
+
+  void keep();
+  return {
+    stop() {
+      isStopped = true;
+      endConnection();
+    },
+  };
 }

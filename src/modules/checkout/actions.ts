@@ -69,7 +69,7 @@ export async function adjustAndHold(): Answered<CheckoutView, HoldAgainError> {
 export async function beginCheckoutForm(): Promise<void> {
   const begun = await guarded(
     "beginCheckout",
-    async () => (await limitedBuyer("begin")) ?? buyerCheckout.begin(),
+    async () => (await limitedBuyer("begin")) ?? buyerCheckout.hold(),
   );
   if (begun.ok) redirect("/checkout");
   redirect(`/cart?${new URLSearchParams({ checkout: begun.error.code })}` as Route);

@@ -4,10 +4,10 @@ import { readCartForCheckout } from "#modules/cart/cart-for-checkout.ts";
 import { changeQuantity } from "#modules/cart/change-quantity.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { type BeginError, beginCheckout } from "./begin-checkout.ts";
-import { checkoutIdOfCart, checkoutView } from "./checkout.queries.ts";
+import { checkoutView, toView } from "./checkout.queries.ts";
 import type { DeliveryInput, PayInput } from "./checkout.schema.ts";
-import { readCheckout } from "./checkout.store.ts";
-import type { CheckoutLine } from "./checkout.ts";
+import { type PromisedCheckout, readPromised } from "./checkout.store.ts";
+import type { Checkout, CheckoutLine } from "./checkout.ts";
 import { successPath } from "./checkout-links.ts";
 import type {
   CheckoutView,
@@ -25,13 +25,19 @@ import { saveDelivery } from "./save-delivery.ts";
  * takes an id, a price or a total from the browser.
  */
 export const buyerCheckout = {
-  /** Promises the bag's units; the answer names short lines as the buyer knows them. */
-  async begin(): Promise<Result<CheckoutView, HoldAgainError>> {
+  /** The click on "Checkout": promises the bag's units. The answer names short lines as the buyer knows them. */
+  async hold(): Promise<Result<{ cartId: string }, HoldAgainError>> {
     const cartId = await currentCartId();
     if (cartId === null) return err({ code: "empty_bag" });
     const begun = await beginCheckout(cartId);
-    if (!begun.ok) return err(await nameLines(cartId, begun.error));
-    const view = await checkoutView(cartId);
+    return begun.ok ? ok({ cartId }) : err(await nameLines(cartId, begun.error));
+  },
+
+  /** The same, answered with the checkout. */
+  async begin(): Promise<Result<CheckoutView, HoldAgainError>> {
+    const held = await buyerCheckout.hold();
+    if (!held.ok) return held;
+    const view = await checkoutView(held.value.cartId);
     return view === null ? err({ code: "busy" }) : ok(view);
   },
 
@@ -48,44 +54,42 @@ export const buyerCheckout = {
 
   async saveDelivery(input: DeliveryInput): Promise<Result<CheckoutView, DeliveryError>> {
     const own = await ownCheckout();
-    if (own === null) return err({ code: "no_checkout" });
-    const saved = await saveDelivery(own.checkoutId, input);
-    if (!saved.ok && saved.error.code === "no_shipping_to_country") return err(saved.error);
-    const view = await checkoutView(own.cartId);
-    if (view === null || view.hold.remainingMs === 0) return err({ code: "expired" });
-    return saved.ok ? ok(view) : err({ code: "changed", checkout: view });
+    if (own === undefined) return err({ code: "no_checkout" });
+    const saved = await saveDelivery(own.checkout, input);
+    if (saved.ok) return ok(await toView({ ...own, checkout: saved.value.checkout }, saved.value.methods));
+    if (saved.error.code === "no_shipping_to_country") return err(saved.error);
+    const now = await readPromised(own.checkout.cartId);
+    if (now === undefined || !now.hold.isLive) return err({ code: "expired" });
+    return err({ code: "changed", checkout: await toView(now) });
   },
 
   async pay(input: PayInput): Promise<PaymentResult> {
     const own = await ownCheckout();
-    if (own === null) return err({ code: "no_checkout" });
-    const paid = await payCheckout(own.checkoutId, input);
-    return paid.ok ? answer(own, paid.value) : refusal(own, paid.error);
+    if (own === undefined) return err({ code: "no_checkout" });
+    const paid = await payCheckout(own.checkout, input);
+    return paid.ok ? answer(own.checkout, paid.value) : refusal(own.checkout, paid.error);
   },
 
   /** Asks how the payment stands; with `giveUp`, stops one that waits for the buyer, so that they can pay another way. */
   async resume(options: { giveUp: boolean }): Promise<PaymentResult> {
     const own = await ownCheckout();
-    if (own === null) return err({ code: "no_checkout" });
-    return answer(own, await resumePayment(own.checkoutId, options));
+    if (own === undefined) return err({ code: "no_checkout" });
+    return answer(own.checkout, await resumePayment(own.checkout.id, options));
   },
 
   /** Back to the bag: its units return to stock, unless the payment turns out to have succeeded. */
   async leave(): Promise<Standing | null> {
     const own = await ownCheckout();
-    return own && closeCheckout(own.checkoutId, "CANCELLED");
+    return own === undefined ? null : closeCheckout(own.checkout.id, "CANCELLED");
   },
 };
 
-type Own = { cartId: string; checkoutId: string };
-
-async function ownCheckout(): Promise<Own | null> {
+async function ownCheckout(): Promise<PromisedCheckout | undefined> {
   const cartId = await currentCartId();
-  const checkoutId = await checkoutIdOfCart(cartId);
-  return cartId === null || checkoutId === null ? null : { cartId, checkoutId };
+  return cartId === null ? undefined : readPromised(cartId);
 }
 
-async function answer(own: Own, standing: Standing): Promise<PaymentResult> {
+async function answer(checkout: Checkout, standing: Standing): Promise<PaymentResult> {
   switch (standing.kind) {
     case "paid":
     case "processing":
@@ -98,30 +102,28 @@ async function answer(own: Own, standing: Standing): Promise<PaymentResult> {
     case "ended":
       return err({ code: standing.state === "EXPIRED" ? "expired" : "ended" });
     case "open": {
-      const checkout = await checkoutView(own.cartId);
-      if (checkout === null) return err({ code: "ended" });
+      const view = await checkoutView(checkout.cartId);
+      if (view === null) return err({ code: "ended" });
       return err({
         code: "declined",
         message: standing.failure ?? "The payment was not completed. Nothing was charged.",
-        checkout,
+        checkout: view,
       });
     }
   }
 }
 
-async function refusal(own: Own, error: PayError): Promise<PaymentResult> {
+async function refusal(checkout: Checkout, error: PayError): Promise<PaymentResult> {
   switch (error.code) {
     case "stale_quote":
     case "token_missing": {
-      const checkout = await checkoutView(own.cartId);
-      return checkout === null ? err({ code: "ended" }) : err({ code: "stale_quote", checkout });
+      const view = await checkoutView(checkout.cartId);
+      return view === null ? err({ code: "ended" }) : err({ code: "stale_quote", checkout: view });
     }
-    case "below_minimum": {
-      const checkout = await readCheckout(own.checkoutId);
-      return err({ ...error, currency: checkout?.currency ?? "USD" });
-    }
+    case "below_minimum":
+      return err({ ...error, currency: checkout.currency });
     case "not_open":
-      return answer(own, await resumePayment(own.checkoutId, { giveUp: false }));
+      return answer(checkout, await resumePayment(checkout.id, { giveUp: false }));
     default:
       return err(error);
   }

@@ -11,11 +11,9 @@ import type {
   ClosingTarget,
 } from "./checkout.ts";
 
-type CheckoutRow = Checkout;
-
 /** One checkout as it stands, unlocked. */
 export async function readCheckout(id: string): Promise<Checkout | undefined> {
-  const rows = await db().rows<CheckoutRow>(sql`
+  const rows = await db().rows<Checkout>(sql`
     select id, cart_id as "cartId", state, closing_to as "closingTo", quote, currency, lines, email,
       shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
@@ -25,16 +23,62 @@ export async function readCheckout(id: string): Promise<Checkout | undefined> {
   return rows[0];
 }
 
+export type PromisedCheckout = {
+  checkout: Checkout;
+  /** Whether its units are still promised, and for how long by the shop's clock. */
+  hold: { isLive: boolean; remainingMs: number; totalMs: number };
+  /** Why the newest attempt to pay ended. */
+  failure: { code: string } | null;
+};
+
+type PromisedRow = Checkout & PromisedCheckout["hold"] & Pick<PromisedCheckout, "failure">;
+
+/** The checkout that a cart is promised to, whatever its state, with its hold: all that a buyer's step needs. */
+export async function readPromised(cartId: string): Promise<PromisedCheckout | undefined> {
+  const [row] = await db().rows<PromisedRow>(sql`
+    with clock as materialized (select shop_now() as now)
+    select c.id, cart_id as "cartId", c.state, closing_to as "closingTo", quote, currency, lines, email,
+      shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
+      subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
+      tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
+      grace_used as "graceUsed",
+      r.closed_at is null and (r.pinned or r.expires_at > clock.now) as "isLive",
+      greatest(0, round(extract(epoch from r.expires_at - clock.now) * 1000))::int as "remainingMs",
+      round(extract(epoch from r.expires_at - r.created_at) * 1000)::int as "totalMs",
+      (select failure from payment_attempt a where a.checkout_id = c.id order by a.created_at desc limit 1) as failure
+    from clock, cart join checkout c on c.id = cart.checkout_id join reservation r on r.id = c.id
+    where cart.id = ${cartId}`);
+  if (row === undefined) return undefined;
+  const { isLive, remainingMs, totalMs, failure, ...checkout } = row;
+  return { checkout, hold: { isLive, remainingMs, totalMs }, failure };
+}
+
 /** Locks one checkout. Levels and cart must be locked before, if at all. */
 export async function lockCheckout(tx: Tx, id: string): Promise<Checkout | undefined> {
-  const rows = await tx.rows<CheckoutRow>(sql`
+  const [checkout] = await lockCheckouts(tx, { id, cartId: null });
+  return checkout;
+}
+
+/** Locks a checkout with whatever other checkout of its cart is live or processing. */
+export async function lockWithSiblings(
+  tx: Tx,
+  { id, cartId }: { id: string; cartId: string },
+): Promise<{ checkout: Checkout; siblings: Checkout[] } | undefined> {
+  const locked = await lockCheckouts(tx, { id, cartId });
+  const checkout = locked.find((one) => one.id === id);
+  return checkout && { checkout, siblings: locked.filter((one) => one.id !== id) };
+}
+
+function lockCheckouts(tx: Tx, { id, cartId }: { id: string; cartId: string | null }): Promise<Checkout[]> {
+  return tx.rows<Checkout>(sql`
     select id, cart_id as "cartId", state, closing_to as "closingTo", quote, currency, lines, email,
       shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
       tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
       grace_used as "graceUsed"
-    from checkout where id = ${id} for update`);
-  return rows[0];
+    from checkout
+    where id = ${id} or (cart_id = ${cartId} and state in ('OPEN', 'PAYING', 'CLOSING', 'PROCESSING'))
+    order by id for update`);
 }
 
 export type CheckoutBrief = {
@@ -50,17 +94,6 @@ export async function lockCheckoutsOfCarts(tx: Tx, cartIds: readonly string[]): 
     select id, cart_id as "cartId", state, current_attempt_id as "currentAttemptId" from checkout
     where cart_id = any(${cartIds}::uuid[]) and state in ('OPEN', 'PAYING', 'CLOSING', 'PROCESSING')
     order by id for update`);
-}
-
-/** Whether a checkout of the same cart that began after this one was paid or is being processed. Ids are time-ordered. */
-export async function hasNewerPaidCheckout(
-  tx: Tx,
-  checkout: { id: string; cartId: string },
-): Promise<boolean> {
-  const rows = await tx.rows<{ id: string }>(sql`
-    select id from checkout
-    where cart_id = ${checkout.cartId} and id > ${checkout.id} and state in ('PAID', 'PROCESSING') limit 1`);
-  return rows.length > 0;
 }
 
 /** The live checkout of a cart, unlocked. */

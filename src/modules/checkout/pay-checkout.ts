@@ -13,8 +13,14 @@ import { env } from "#platform/env.ts";
 import { newId } from "#platform/ids.ts";
 import { logger } from "#platform/logger.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import { lockCheckout, movePaying, readCheckout } from "./checkout.store.ts";
-import { canPay, type DeliverableCheckout, type PaymentAttempt, type PayRefusal } from "./checkout.ts";
+import { lockCheckout, movePaying } from "./checkout.store.ts";
+import {
+  type Checkout,
+  canPay,
+  type DeliverableCheckout,
+  type PaymentAttempt,
+  type PayRefusal,
+} from "./checkout.ts";
 import { returnPath } from "./checkout-links.ts";
 import { insertAttempt } from "./payment.store.ts";
 import { followIntent, resumePayment, type Standing } from "./resume-payment.ts";
@@ -23,7 +29,7 @@ import { recordSale } from "./settle-payment.ts";
 export type PayError = PayRefusal | { code: "expired" } | { code: "no_checkout" } | { code: "token_missing" };
 
 /**
- * Pays a checkout on the quote the buyer saw, finalised on the server (docs.stripe.com/payments/finalize-payments-on-the-server):
+ * Pays a checkout, as it was just read, on the quote the buyer saw, finalised on the server (docs.stripe.com/payments/finalize-payments-on-the-server):
  * an unconfirmed intent first, then one transaction that moves OPEN to PAYING and remembers that intent, then the
  * confirmation. So every PAYING checkout has an intent to ask about, and an intent nobody remembers was never confirmed.
  * A total of 0 needs no payment and becomes an order at once.
@@ -31,12 +37,10 @@ export type PayError = PayRefusal | { code: "expired" } | { code: "no_checkout" 
  * @throws when Stripe refuses to create the intent; nothing has changed then.
  */
 export async function payCheckout(
-  checkoutId: string,
+  checkout: Checkout,
   input: { quote: number; confirmationTokenId: string | null },
 ): Promise<Result<Standing, PayError>> {
-  const checkout = await readCheckout(checkoutId);
-  if (checkout === undefined) return err({ code: "no_checkout" });
-  if (checkout.state === "PAYING") return ok(await resumePayment(checkoutId, { giveUp: false }));
+  if (checkout.state === "PAYING") return ok(await resumePayment(checkout.id, { giveUp: false }));
   const payable = canPay(checkout, input.quote, minimumChargeMinor(checkout.currency));
   if (!payable.ok) return payable;
   if (payable.value.totalMinor === 0) return placeFreeOrder(payable.value);
@@ -76,14 +80,15 @@ async function startPaying(
     const promised = await lockPromised(tx, checkout);
     if (!promised.ok) return promised;
     const addMs = promised.value.graceUsed ? 0 : payGraceMinutes * 60_000;
-    await extendHolds(tx, { reservationId: checkout.id, addMs, pin: true });
+    const pinned = await extendHolds(tx, { reservationId: checkout.id, addMs, pin: true });
+    if (!pinned.ok) return err({ code: "expired" });
     await insertAttempt(tx, attempt);
     await movePaying(tx, checkout, attempt.id);
     return ok();
   });
 }
 
-/** Locks cart and checkout, and finds both still as the buyer saw them, with the hold's time not over. */
+/** Locks cart and checkout, and finds both still as the buyer saw them. */
 async function lockPromised(
   tx: Tx,
   seen: DeliverableCheckout,
@@ -92,9 +97,7 @@ async function lockPromised(
   const checkout = await lockCheckout(tx, seen.id);
   if (checkout === undefined || cart?.state !== "CHECKOUT" || cart.checkoutId !== seen.id)
     return err({ code: "no_checkout" });
-  const payable = canPay(checkout, seen.quote, 0);
-  if (!payable.ok) return payable;
-  return (await isReservationLive(tx, seen.id)) ? payable : err({ code: "expired" });
+  return canPay(checkout, seen.quote, 0);
 }
 
 async function confirm(attempt: PaymentAttempt, created: Intent): Promise<Standing> {
@@ -118,6 +121,7 @@ async function placeFreeOrder(seen: DeliverableCheckout): Promise<Result<Standin
     );
     const promised = await lockPromised(tx, seen);
     if (!promised.ok) return promised;
+    if (!(await isReservationLive(tx, seen.id))) return err({ code: "expired" });
     const orderId = newId();
     const sold = await sellHolds(tx, {
       reservationId: seen.id,

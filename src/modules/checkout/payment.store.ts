@@ -54,6 +54,20 @@ export async function readOutcome(executor: Executor, intentId: string): Promise
   return rows[0];
 }
 
+/** What was decided of this intent before, and whether a checkout of its cart that began later was paid or is processing. */
+export async function readPast(
+  tx: Tx,
+  intentId: string,
+  checkout: { id: string; cartId: string },
+): Promise<{ outcome: Outcome | null; hasNewerPaid: boolean }> {
+  const rows = await tx.rows<{ outcome: Outcome | null; hasNewerPaid: boolean }>(sql`
+    select (select json_build_object('kind', kind, 'checkoutId', checkout_id, 'orderId', order_id)
+        from payment_outcome where intent_id = ${intentId}) as outcome,
+      exists (select 1 from checkout
+        where cart_id = ${checkout.cartId} and id > ${checkout.id} and state in ('PAID', 'PROCESSING')) as "hasNewerPaid"`);
+  return rows[0] ?? { outcome: null, hasNewerPaid: false };
+}
+
 /** Writes the outcome; a second one for the same intent violates the primary key and rolls its transaction back. */
 export async function insertOutcome(
   tx: Tx,

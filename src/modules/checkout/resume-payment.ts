@@ -82,7 +82,7 @@ export async function followIntent(
 ): Promise<Standing> {
   switch (intent.status) {
     case "succeeded":
-      return settle(intent);
+      return settle(intent, attempt);
     case "processing":
       return markProcessing(attempt.checkoutId, attempt.id);
     case "canceled":
@@ -99,10 +99,9 @@ export async function followIntent(
 }
 
 /** Settles, first stopping or settling what stands in the way; the last try takes what is then true. */
-export async function settle(intent: Intent): Promise<Standing> {
+async function settle(intent: Intent, attempt: PaymentAttempt): Promise<Standing> {
   for (let round = 1; round <= maxSettleRounds; round += 1) {
-    const settlement = await settleOnce(intent, { isLastTry: round === maxSettleRounds });
-    if (settlement.kind === "foreign") return { kind: "ended", state: "CANCELLED" };
+    const settlement = await settleOnce(intent, attempt, { isLastTry: round === maxSettleRounds });
     if (settlement.kind === "settled") {
       const { kind, checkoutId, orderId } = settlement.outcome;
       if (settlement.isNew)
@@ -119,7 +118,7 @@ async function stop(attempt: PaymentAttempt, before: Intent): Promise<Standing> 
   const after = await cancelIntent(before.id);
   if (after.status === "canceled")
     return endFailed(attempt, { ...after, failure: before.failure ?? after.failure });
-  if (after.status === "succeeded") return settle(after);
+  if (after.status === "succeeded") return settle(after, attempt);
   if (after.status === "processing") return markProcessing(attempt.checkoutId, attempt.id);
   return { kind: "pending" };
 }

@@ -9,35 +9,25 @@ import { requestRefund } from "#modules/payments/refunds.ts";
 import { inTransaction, type Tx } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { newId } from "#platform/ids.ts";
-import { logger } from "#platform/logger.ts";
 import { sql } from "#platform/sql.ts";
-import {
-  type CheckoutBrief,
-  findLiveCheckout,
-  hasNewerPaidCheckout,
-  lockCheckout,
-  lockCheckoutsOfCarts,
-  moveCheckout,
-  readCheckout,
-} from "./checkout.store.ts";
+import { findLiveCheckout, lockWithSiblings, moveCheckout, readCheckout } from "./checkout.store.ts";
 import {
   type Checkout,
   type DeliverableCheckout,
   isDeliverable,
+  isLive,
   matchesQuote,
   type PaymentAttempt,
   type RefundReason,
 } from "./checkout.ts";
 import { alert, orderConfirmationMail, refundedMail } from "./checkout-effects.ts";
 import { endCheckout } from "./end-checkout.ts";
-import { attemptOfIntent, insertOutcome, type Outcome, readOutcome } from "./payment.store.ts";
+import { insertOutcome, type Outcome, readPast } from "./payment.store.ts";
 
 /** What became of the money; `isNew` for whoever decided it, false for everybody who came later. */
 export type Settlement =
   | { kind: "settled"; outcome: Outcome; isNew: boolean }
-  /** Not an intent of this shop. */
-  | { kind: "foreign" }
-  /** Another payment must be stopped or asked about first; then settle again. */
+  /** Other payments must be stopped or asked about first, if any are named; then settle again. */
   | { kind: "waits_for"; checkoutIds: string[] };
 
 /**
@@ -47,30 +37,37 @@ export type Settlement =
  *
  * Rules 5 and 6 of ARCHITECTURE.md.
  */
-export async function settleOnce(intent: Intent, options: { isLastTry: boolean }): Promise<Settlement> {
-  const attempt = await attemptOfIntent(intent.id);
-  const checkout = attempt && (await readCheckout(attempt.checkoutId));
-  if (attempt === undefined || checkout === undefined) {
-    logger.warn({ intentId: intent.id }, "money arrived for an intent that no payment attempt knows");
-    return { kind: "foreign" };
-  }
-  const sibling = await findLiveCheckout(checkout.cartId);
-  const siblingLines =
-    sibling && sibling.id !== checkout.id ? ((await readCheckout(sibling.id))?.lines ?? []) : [];
-  const variantIds = [...checkout.lines, ...siblingLines].map((line) => line.variantId);
+export async function settleOnce(
+  intent: Intent,
+  attempt: PaymentAttempt,
+  options: { isLastTry: boolean },
+): Promise<Settlement> {
+  const asRead = await readCheckout(attempt.checkoutId);
+  if (asRead === undefined) throw new Error(`There is no checkout ${attempt.checkoutId}`);
+  const sibling = await liveSibling(asRead);
+  const lines = [...asRead.lines, ...(sibling?.lines ?? [])];
   return inTransaction(async (tx) => {
-    await lockStock(tx, variantIds);
-    await lockCarts(tx, [checkout.cartId]);
-    const standing = await lockCheckoutsOfCarts(tx, [checkout.cartId]);
-    const locked = await lockCheckout(tx, checkout.id);
-    const decided = await readOutcome(tx, intent.id);
-    if (decided !== undefined) return { kind: "settled", outcome: decided, isNew: false };
-    if (locked === undefined) throw new Error(`Checkout ${checkout.id} has gone`);
-    const others = standing.filter((other) => other.id !== locked.id);
-    // A checkout that began after its lines were read above: its stock is not locked, so start over.
-    if (others.some((other) => other.id !== sibling?.id)) return { kind: "waits_for", checkoutIds: [] };
-    return decide({ tx, intent, attempt, checkout: locked, others, isLastTry: options.isLastTry });
+    await lockStock(
+      tx,
+      lines.map((line) => line.variantId),
+    );
+    await lockCarts(tx, [asRead.cartId]);
+    const locked = await lockWithSiblings(tx, asRead);
+    if (locked === undefined) throw new Error(`Checkout ${asRead.id} has gone`);
+    const { outcome, hasNewerPaid } = await readPast(tx, intent.id, asRead);
+    if (outcome !== null) return { kind: "settled", outcome, isNew: false };
+    // A sibling that began after its lines were read above: its stock is not locked, so start over.
+    if (locked.siblings.some((one) => one.id !== sibling?.id)) return waitsFor([]);
+    const { checkout, siblings } = locked;
+    return decide({ tx, intent, attempt, checkout, siblings, hasNewerPaid, isLastTry: options.isLastTry });
   });
+}
+
+/** The other checkout of a cart that may stand while this one has ended: a cart has one live checkout at most. */
+async function liveSibling(checkout: Checkout): Promise<Checkout | undefined> {
+  if (isLive(checkout.state)) return undefined;
+  const live = await findLiveCheckout(checkout.cartId);
+  return live && readCheckout(live.id);
 }
 
 type Case = {
@@ -79,29 +76,33 @@ type Case = {
   attempt: PaymentAttempt;
   checkout: Checkout;
   /** Other live or processing checkouts of the same cart, locked. */
-  others: CheckoutBrief[];
+  siblings: Checkout[];
+  hasNewerPaid: boolean;
   isLastTry: boolean;
 };
 
 async function decide(settling: Case): Promise<Settlement> {
-  const { tx, checkout, attempt, others, isLastTry } = settling;
+  const { checkout, attempt, siblings, isLastTry } = settling;
   if (checkout.state === "PAID") return refund(settling, "paid_twice");
   if (!matchesQuote(received(settling.intent), attempt)) return refund(settling, "amount_mismatch");
-  const isProcessingElsewhere = others.some((other) => other.state === "PROCESSING");
-  if (isProcessingElsewhere || (await hasNewerPaidCheckout(tx, checkout)))
-    return refund(settling, "cart_paid_elsewhere");
-  const paying = [checkout, ...others].filter((one) => isPaying(one) && one.currentAttemptId !== attempt.id);
+  const isProcessingElsewhere = siblings.some((sibling) => sibling.state === "PROCESSING");
+  if (isProcessingElsewhere || settling.hasNewerPaid) return refund(settling, "cart_paid_elsewhere");
+  const paying = [checkout, ...siblings].filter(
+    (one) => isPaying(one) && one.currentAttemptId !== attempt.id,
+  );
   if (paying.length > 0) {
-    return isLastTry
-      ? refund(settling, "cart_paid_elsewhere")
-      : { kind: "waits_for", checkoutIds: paying.map((one) => one.id) };
+    return isLastTry ? refund(settling, "cart_paid_elsewhere") : waitsFor(paying.map((one) => one.id));
   }
   if (checkout.quote !== attempt.quote) return refund(settling, "amount_mismatch");
   if (!isDeliverable(checkout)) return refund(settling, "no_delivery");
   return sell(settling, checkout);
 }
 
-function isPaying({ state }: CheckoutBrief): boolean {
+function waitsFor(checkoutIds: string[]): Settlement {
+  return { kind: "waits_for", checkoutIds };
+}
+
+function isPaying({ state }: Checkout): boolean {
   return state === "PAYING" || state === "CLOSING";
 }
 
@@ -110,12 +111,14 @@ function received(intent: Intent) {
 }
 
 async function sell(settling: Case, checkout: DeliverableCheckout): Promise<Settlement> {
-  const { tx, intent, others, isLastTry } = settling;
-  const newer = others.find((other) => other.state === "OPEN");
+  const { tx, intent, siblings, isLastTry } = settling;
+  const newer = siblings.find((sibling) => sibling.state === "OPEN");
   const orderId = newId();
   // The newer checkout gives up its units only if they make this sale possible.
-  await tx.affected(sql`savepoint before_sale`);
-  if (newer !== undefined) await giveWay(tx, newer);
+  if (newer !== undefined) {
+    await tx.affected(sql`savepoint before_giving_way`);
+    await giveWay(tx, newer);
+  }
   const sold = await sellHolds(tx, {
     reservationId: checkout.id,
     lines: checkout.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
@@ -123,9 +126,8 @@ async function sell(settling: Case, checkout: DeliverableCheckout): Promise<Sett
     actor: `checkout:${checkout.id}`,
   });
   if (!sold.ok) {
-    await tx.affected(sql`rollback to savepoint before_sale`);
-    if (sold.error.code === "blocked_by" && !isLastTry)
-      return { kind: "waits_for", checkoutIds: sold.error.reservationIds };
+    if (newer !== undefined) await tx.affected(sql`rollback to savepoint before_giving_way`);
+    if (sold.error.code === "blocked_by" && !isLastTry) return waitsFor(sold.error.reservationIds);
     return refund(settling, "sold_out");
   }
   await recordSale(tx, checkout, { orderId, intentId: intent.id, replaces: newer?.id ?? null });
@@ -139,7 +141,7 @@ async function sell(settling: Case, checkout: DeliverableCheckout): Promise<Sett
   return { kind: "settled", outcome, isNew: true };
 }
 
-async function giveWay(tx: Tx, newer: CheckoutBrief): Promise<void> {
+async function giveWay(tx: Tx, newer: Checkout): Promise<void> {
   await moveCheckout(tx, newer.id, ["OPEN"], "CANCELLED");
   await releaseHolds(tx, { reservationId: newer.id, as: "RELEASED" });
 }

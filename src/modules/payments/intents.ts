@@ -43,7 +43,11 @@ export async function confirmIntent(request: {
   try {
     const confirmed = await stripe().paymentIntents.confirm(
       request.intentId,
-      { confirmation_token: request.confirmationTokenId, return_url: request.returnUrl, use_stripe_sdk: true },
+      {
+        confirmation_token: request.confirmationTokenId,
+        return_url: request.returnUrl,
+        use_stripe_sdk: true,
+      },
       { idempotencyKey: `${request.attemptId}:confirm` },
     );
     return { kind: "intent", intent: toIntent(confirmed) };
@@ -55,7 +59,9 @@ export async function confirmIntent(request: {
 
 /** A card or request error was decided before any money moved; a timeout, a 5xx or a lost connection says nothing. */
 function isDefinite(error: Stripe.errors.StripeError): boolean {
-  return error instanceof Stripe.errors.StripeCardError || error instanceof Stripe.errors.StripeInvalidRequestError;
+  return (
+    error instanceof Stripe.errors.StripeCardError || error instanceof Stripe.errors.StripeInvalidRequestError
+  );
 }
 
 async function refusedIntent(intentId: string, error: Stripe.errors.StripeError): Promise<ConfirmOutcome> {

@@ -56,7 +56,13 @@ export function isHandledEvent(type: string): type is HandledEventType {
 }
 
 /** An event as the inbox keeps it: what it is about, never trusted for what that object is now. */
-export type InboxEvent = { id: string; type: string; objectId: string; intentId: string | null; attempts: number };
+export type InboxEvent = {
+  id: string;
+  type: string;
+  objectId: string;
+  intentId: string | null;
+  attempts: number;
+};
 
 const words: Record<string, string> = {
   insufficient_funds: "The card has insufficient funds. Another card will do.",
@@ -67,7 +73,8 @@ const words: Record<string, string> = {
   incorrect_number: "The card number is not right. Please check it and try again.",
   processing_error: "The bank could not process the card just now. Try again in a moment.",
   authentication_required: "Your bank wants you to confirm this payment. Please try again and confirm it.",
-  payment_intent_authentication_failure: "Your bank could not confirm that it is you, so nothing was charged.",
+  payment_intent_authentication_failure:
+    "Your bank could not confirm that it is you, so nothing was charged.",
   payment_cancelled: "You stopped the payment. Nothing was charged.",
   card_velocity_exceeded: "The card has reached its limit. Another card will do.",
   do_not_honor: "The bank declined this card. Your bank can say why; another card will do.",

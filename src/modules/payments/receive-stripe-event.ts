@@ -18,7 +18,8 @@ export async function receiveStripeEvent(
   try {
     event = stripe().webhooks.constructEvent(rawBody, signature ?? "", env().STRIPE_WEBHOOK_SECRET);
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError) return err({ code: "bad_signature" });
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError)
+      return err({ code: "bad_signature" });
     throw error;
   }
   if (!isHandledEvent(event.type)) return ok({ eventId: event.id, isNew: false });

@@ -4,8 +4,16 @@ import { z } from "zod";
 import { db, type Executor, type Tx } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { newId } from "#platform/ids.ts";
+import {
+  endRefundTry,
+  findRefund,
+  insertRefund,
+  type RefundRow,
+  type RefundState,
+  recordRefundState,
+  refundedAmount,
+} from "./refund.store.ts";
 import { stripe } from "./stripe-client.ts";
-import { endRefundTry, findRefund, insertRefund, type RefundRow, type RefundState, recordRefundState, refundedAmount } from "./refund.store.ts";
 
 /** Decides a refund inside a transaction; the worker carries it out. */
 export async function requestRefund(
@@ -41,11 +49,18 @@ async function findAtStripe(row: RefundRow): Promise<Stripe.Refund | undefined> 
 async function createAtStripe(row: RefundRow): Promise<Stripe.Refund> {
   try {
     return await stripe().refunds.create(
-      { payment_intent: row.intentId, amount: row.amountMinor, metadata: { refund: row.id, reason: row.reason } },
+      {
+        payment_intent: row.intentId,
+        amount: row.amountMinor,
+        metadata: { refund: row.id, reason: row.reason },
+      },
       { idempotencyKey: `refund:${row.id}:${row.tries}` },
     );
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeInvalidRequestError || error instanceof Stripe.errors.StripeCardError) {
+    if (
+      error instanceof Stripe.errors.StripeInvalidRequestError ||
+      error instanceof Stripe.errors.StripeCardError
+    ) {
       await endRefundTry(row.id, row.tries);
     }
     throw error;
@@ -53,7 +68,9 @@ async function createAtStripe(row: RefundRow): Promise<Stripe.Refund> {
 }
 
 /** Asks Stripe for a refund named by an event and records it; returns its intent and whether it failed. */
-export async function refreshRefund(stripeRefundId: string): Promise<{ intentId: string; state: RefundState } | undefined> {
+export async function refreshRefund(
+  stripeRefundId: string,
+): Promise<{ intentId: string; state: RefundState } | undefined> {
   const refund = await stripe().refunds.retrieve(stripeRefundId);
   return recordStripeRefund(db(), refund);
 }
@@ -73,7 +90,8 @@ async function recordStripeRefund(
   executor: Executor,
   refund: Stripe.Refund,
 ): Promise<{ intentId: string; state: RefundState } | undefined> {
-  const intentId = typeof refund.payment_intent === "string" ? refund.payment_intent : refund.payment_intent?.id;
+  const intentId =
+    typeof refund.payment_intent === "string" ? refund.payment_intent : refund.payment_intent?.id;
   if (intentId === undefined) return undefined;
   const state = stateOf(refund.status);
   await recordRefundState(executor, {

@@ -1,21 +1,37 @@
 import "server-only";
-import { db, type Executor } from "#platform/db.ts";
+import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import type { InboxEvent } from "./payments.ts";
 
-export type NewStripeEvent = { id: string; type: string; objectId: string; payload: object; source: "webhook" | "reconciliation" };
+export type NewStripeEvent = {
+  id: string;
+  type: string;
+  objectId: string;
+  payload: object;
+  source: "webhook" | "reconciliation";
+};
 
-/** Stores events that are not there yet and wakes the workers; returns how many were new. */
+/**
+ * A webhook often overtakes the answer to the very request that caused it. This long it is left to whoever made that
+ * request, who settles at once; only then is it processed.
+ */
+const headStart = "1 second";
+
+/** Stores events that are not there yet; returns how many were new. */
 export async function insertEvents(events: readonly NewStripeEvent[]): Promise<number> {
-  const added = await db().affected(sql`
-    insert into stripe_event (id, type, object_id, payload, source, next_attempt_at)
-    select e.*, now() from unnest(
-      ${events.map((event) => event.id)}::text[], ${events.map((event) => event.type)}::text[],
-      ${events.map((event) => event.objectId)}::text[], ${events.map((event) => JSON.stringify(event.payload))}::jsonb[],
-      ${events.map((event) => event.source)}::text[]) as e
-    on conflict (id) do nothing`);
-  if (added > 0) await db().rows(sql`select pg_notify('work', 'stripe-event')`);
-  return added;
+  const rows = await db().rows<{ added: number }>(sql`
+    with added as (
+      insert into stripe_event (id, type, object_id, payload, source, next_attempt_at)
+      select e.*, now() + case when e.source = 'webhook' then ${headStart}::interval else interval '0' end
+      from unnest(
+        ${events.map((event) => event.id)}::text[], ${events.map((event) => event.type)}::text[],
+        ${events.map((event) => event.objectId)}::text[], ${events.map((event) => JSON.stringify(event.payload))}::jsonb[],
+        ${events.map((event) => event.source)}::text[]) as e (id, type, object_id, payload, source)
+      on conflict (id) do nothing
+      returning 1
+    )
+    select count(*)::int as added from added`);
+  return rows[0]?.added ?? 0;
 }
 
 /**
@@ -34,12 +50,17 @@ export async function claimDueEvents(limit: number): Promise<InboxEvent[]> {
         case when object_id like 'pi\\_%' then object_id end) as "intentId"`);
 }
 
-export async function markProcessed(executor: Executor, eventId: string): Promise<void> {
-  await executor.affected(sql`update stripe_event set processed_at = now(), last_error = null where id = ${eventId}`);
+export async function markProcessed(eventIds: readonly string[]): Promise<void> {
+  await db().affected(sql`
+    update stripe_event set processed_at = now(), last_error = null where id = any(${eventIds}::text[])`);
 }
 
 /** Puts a failed event off, twice as long each time up to an hour, and parks it after its last try; tells which. */
-export async function markFailed(eventId: string, error: string, maxAttempts: number): Promise<"retry" | "parked"> {
+export async function markFailed(
+  eventId: string,
+  error: string,
+  maxAttempts: number,
+): Promise<"retry" | "parked"> {
   const rows = await db().rows<{ parked: boolean }>(sql`
     update stripe_event set last_error = ${error},
       parked_at = case when attempts >= ${maxAttempts} then now() end,
@@ -56,7 +77,9 @@ export async function missingEventIds(ids: readonly string[]): Promise<Set<strin
 }
 
 export async function readCursor(): Promise<Date> {
-  const rows = await db().rows<{ readUntil: Date }>(sql`select read_until as "readUntil" from stripe_cursor where id = 1`);
+  const rows = await db().rows<{ readUntil: Date }>(
+    sql`select read_until as "readUntil" from stripe_cursor where id = 1`,
+  );
   return rows[0]?.readUntil ?? new Date(0);
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { prisma } from "#platform/db.ts";
+import { db } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
 
 export type ShopSettings = {
   name: string;
@@ -9,10 +10,12 @@ export type ShopSettings = {
   payGraceMinutes: number;
 };
 
-/** What pages say of the shop itself. Limits that decide are read in the transaction that decides. */
+/** The shop's settings as they are now. Limits that decide are read in the transaction that decides. */
 export async function shopSettings(): Promise<ShopSettings> {
-  return prisma().shopSettings.findUniqueOrThrow({
-    where: { id: 1 },
-    select: { name: true, currency: true, supportEmail: true, holdMinutes: true, payGraceMinutes: true },
-  });
+  const [settings] = await db().rows<ShopSettings>(sql`
+    select name, currency, support_email as "supportEmail", hold_minutes as "holdMinutes",
+      pay_grace_minutes as "payGraceMinutes"
+    from shop_settings where id = 1`);
+  if (settings === undefined) throw new Error("The shop has no settings: its database was never seeded");
+  return settings;
 }

@@ -4,8 +4,19 @@ import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import {
-  carryOut, checkoutNow, deliverEvents, expectCleanBooks, fillCart, intentOf, moneyKept, openTill, ordersOf, pay, readyToPay,
-  stockOf, type Till,
+  carryOut,
+  checkoutNow,
+  deliverEvents,
+  expectCleanBooks,
+  fillCart,
+  intentOf,
+  moneyKept,
+  openTill,
+  ordersOf,
+  pay,
+  readyToPay,
+  stockOf,
+  type Till,
 } from "./till.ts";
 
 const iban = "DE89370400440532013000";
@@ -40,7 +51,9 @@ describe("a payment that the bank takes days for", () => {
     await carryOut();
     expect((await checkoutNow(checkout.id)).state).toBe("CANCELLED");
     expect(await stockOf(variantId)).toEqual({ onHand: 1, reserved: 0 });
-    const [mail] = await db().rows<{ text: string }>(sql`select text from mail where kind = 'payment_failed'`);
+    const [mail] = await db().rows<{ text: string }>(
+      sql`select text from mail where kind = 'payment_failed'`,
+    );
     expect(mail?.text).toContain(`/checkout/refill?c=${checkout.id}`);
   });
 
@@ -49,13 +62,18 @@ describe("a payment that the bank takes days for", () => {
     await till.shiftClock(6 * 24 * 60 * 60_000);
     await sweepCheckouts({ limit: 100 });
     await carryOut();
-    const alerts = await db().rows(sql`select 1 from alert where kind = 'long_processing' and subject = ${checkout.id}`);
+    const alerts = await db().rows(
+      sql`select 1 from alert where kind = 'long_processing' and subject = ${checkout.id}`,
+    );
     expect(alerts).toHaveLength(1);
   });
 });
 
 async function processing() {
-  const { cartId, variantIds: [variantId = ""] } = await fillCart([{ onHand: 1 }]);
+  const {
+    cartId,
+    variantIds: [variantId = ""],
+  } = await fillCart([{ onHand: 1 }]);
   const checkout = await readyToPay({ cartId }, "DE");
   expect(await pay(checkout, iban)).toMatchObject({ ok: true, value: { kind: "processing" } });
   return { checkout, cartId, variantId };

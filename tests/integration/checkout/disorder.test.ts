@@ -9,8 +9,22 @@ import { stripe } from "#modules/payments/stripe-client.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import {
-  begin, carryOut, checkoutNow, deliverEvents, expectCleanBooks, fillCart, intentOf, moneyKept, openTill, ordersOf, outcomesOf, pay,
-  readyToPay, stockOf, stockVariant, type Till,
+  begin,
+  carryOut,
+  checkoutNow,
+  deliverEvents,
+  expectCleanBooks,
+  fillCart,
+  intentOf,
+  moneyKept,
+  openTill,
+  ordersOf,
+  outcomesOf,
+  pay,
+  readyToPay,
+  stockOf,
+  stockVariant,
+  type Till,
 } from "./till.ts";
 
 const minute = 60_000;
@@ -36,7 +50,10 @@ describe("time", () => {
   });
 
   test("the sweeper expires what ran out, returns its units and leaves the bag to whoever comes back", async () => {
-    const { cartId, variantIds: [variantId = ""] } = await fillCart([{ quantity: 3, onHand: 3 }]);
+    const {
+      cartId,
+      variantIds: [variantId = ""],
+    } = await fillCart([{ quantity: 3, onHand: 3 }]);
     const checkoutId = await begin(cartId);
     await till.shiftClock(15 * minute);
     await sweepCheckouts({ limit: 100 });
@@ -51,10 +68,16 @@ describe("time", () => {
     const first = await fillCart([{ variantId }]);
     const second = await fillCart([{ variantId }]);
     await begin(first.cartId);
-    expect(await beginCheckout(second.cartId)).toMatchObject({ ok: false, error: { code: "insufficient_stock" } });
+    expect(await beginCheckout(second.cartId)).toMatchObject({
+      ok: false,
+      error: { code: "insufficient_stock" },
+    });
     await till.shiftClock(15 * minute);
     const secondCheckout = await begin(second.cartId);
-    expect(await beginCheckout(first.cartId)).toMatchObject({ ok: false, error: { code: "insufficient_stock" } });
+    expect(await beginCheckout(first.cartId)).toMatchObject({
+      ok: false,
+      error: { code: "insufficient_stock" },
+    });
     expect((await checkoutNow(secondCheckout)).state).toBe("OPEN");
   });
 
@@ -95,7 +118,9 @@ describe("time", () => {
     const succeeded = await readyToPay();
     await pay(left, "pm_card_authenticationRequired");
     await pay(succeeded, "pm_card_authenticationRequired");
-    await till.control(`/payment_intents/${await intentOf(succeeded.id)}/authenticate`, { result: "complete" });
+    await till.control(`/payment_intents/${await intentOf(succeeded.id)}/authenticate`, {
+      result: "complete",
+    });
     await till.shiftClock(60 * minute);
     await sweepCheckouts({ limit: 100 });
     expect((await checkoutNow(left.id)).state).toBe("EXPIRED");
@@ -116,12 +141,17 @@ describe("races", () => {
   test("paying against going back to the bag ends in an order or in a free bag, never in both", async () => {
     const states = new Set<string>();
     for (let round = 0; round < 12; round += 1) {
-      const { cartId, variantIds: [variantId = ""] } = await fillCart([{ onHand: 1 }]);
+      const {
+        cartId,
+        variantIds: [variantId = ""],
+      } = await fillCart([{ onHand: 1 }]);
       const checkout = await readyToPay({ cartId });
       const later = round % 3;
       await Promise.allSettled([
         pay(checkout),
-        new Promise((resolve) => setTimeout(resolve, later * 8)).then(() => closeCheckout(checkout.id, "CANCELLED")),
+        new Promise((resolve) => setTimeout(resolve, later * 8)).then(() =>
+          closeCheckout(checkout.id, "CANCELLED"),
+        ),
       ]);
       await resumePayment(checkout.id, { giveUp: false });
       const { state } = await checkoutNow(checkout.id);
@@ -130,7 +160,9 @@ describe("races", () => {
       expect(["PAID", "CANCELLED"]).toContain(state);
       expect(await ordersOf(checkout.id)).toHaveLength(isPaid ? 1 : 0);
       expect(await moneyKept(checkout.id)).toBe(isPaid ? checkout.totalMinor : 0);
-      expect(await stockOf(variantId)).toEqual(isPaid ? { onHand: 0, reserved: 0 } : { onHand: 1, reserved: 0 });
+      expect(await stockOf(variantId)).toEqual(
+        isPaid ? { onHand: 0, reserved: 0 } : { onHand: 1, reserved: 0 },
+      );
     }
     expect(states.size).toBeGreaterThan(0);
   });
@@ -157,7 +189,10 @@ describe("answers that get lost", () => {
     const answer = await pay(checkout);
     expect(["pending", "paid"]).toContain(answer.ok && answer.value.kind);
     await till.control("/faults", {}, "DELETE");
-    expect(await resumePayment(checkout.id, { giveUp: false })).toEqual({ kind: "paid", checkoutId: checkout.id });
+    expect(await resumePayment(checkout.id, { giveUp: false })).toEqual({
+      kind: "paid",
+      checkoutId: checkout.id,
+    });
     expect(await moneyKept(checkout.id)).toBe(checkout.totalMinor);
   });
 
@@ -183,14 +218,19 @@ describe("answers that get lost", () => {
   test("a process that dies between the success and the settling leaves it to the webhook", async () => {
     const checkout = await readyToPay();
     await pay(checkout, "pm_card_authenticationRequired");
-    await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, { result: "complete" });
+    await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, {
+      result: "complete",
+    });
     expect((await checkoutNow(checkout.id)).state).toBe("PAYING");
     await deliverEvents();
     expect((await checkoutNow(checkout.id)).state).toBe("PAID");
   });
 
   test("a close that could not reach Stripe stays CLOSING with its hold, and the sweeper finishes it", async () => {
-    const { cartId, variantIds: [variantId = ""] } = await fillCart([{ onHand: 1 }]);
+    const {
+      cartId,
+      variantIds: [variantId = ""],
+    } = await fillCart([{ onHand: 1 }]);
     const checkout = await readyToPay({ cartId });
     await pay(checkout, "pm_card_authenticationRequired");
     await till.control("/faults", { mode: "error_before", times: "20", path: "^/v1/payment_intents/" });
@@ -227,7 +267,9 @@ describe("late money", () => {
     expect(await moneyKept(checkout.id)).toBe(0);
     const intentId = await intentOf(checkout.id);
     expect(await db().rows(sql`select 1 from mail where kind = 'payment_refunded'`)).toHaveLength(1);
-    expect(await db().rows(sql`select 1 from alert where kind = 'payment_refunded' and subject = ${intentId}`)).toHaveLength(1);
+    expect(
+      await db().rows(sql`select 1 from alert where kind = 'payment_refunded' and subject = ${intentId}`),
+    ).toHaveLength(1);
     expect(await moneyKept(other.id)).toBe(other.totalMinor);
   });
 
@@ -286,7 +328,9 @@ describe("late money", () => {
  * never causes, so the end is written here as a lost cancellation would have left it.
  */
 async function paysAfterTheEnd(options: { variantId?: string; cart?: { cartId: string } } = {}) {
-  const cart = options.cart ?? (await fillCart([options.variantId === undefined ? {} : { variantId: options.variantId }]));
+  const cart =
+    options.cart ??
+    (await fillCart([options.variantId === undefined ? {} : { variantId: options.variantId }]));
   const checkout = await readyToPay(cart);
   await pay(checkout, "pm_card_authenticationRequired");
   await withLockedCheckout(checkout.id, async (tx) => {
@@ -301,11 +345,17 @@ describe("money nobody knows", () => {
   test("that names a checkout of ours is told to staff; another application's is left alone", async () => {
     const paid = { amount: 5000, currency: "usd", payment_method: "pm_card_visa", confirm: true };
     const automatic_payment_methods = { enabled: true, allow_redirects: "never" } as const;
-    const ours = await stripe().paymentIntents.create({ ...paid, automatic_payment_methods, metadata: { checkout: "lost" } });
+    const ours = await stripe().paymentIntents.create({
+      ...paid,
+      automatic_payment_methods,
+      metadata: { checkout: "lost" },
+    });
     await stripe().paymentIntents.create({ ...paid, automatic_payment_methods });
     await deliverEvents();
     await carryOut();
-    const alerts = await db().rows<{ subject: string }>(sql`select subject from alert where kind = 'unknown_payment'`);
+    const alerts = await db().rows<{ subject: string }>(
+      sql`select subject from alert where kind = 'unknown_payment'`,
+    );
     expect(alerts).toEqual([{ subject: ours.id }]);
   });
 });

@@ -1,14 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { saveDelivery } from "#modules/checkout/save-delivery.ts";
+import { beginCheckout } from "#modules/checkout/begin-checkout.ts";
+import { payCheckout } from "#modules/checkout/pay-checkout.ts";
 import { resumePayment } from "#modules/checkout/resume-payment.ts";
+import { saveDelivery } from "#modules/checkout/save-delivery.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import {
-  begin, carryOut, checkoutNow, deliverEvents, delivery, expectCleanBooks, fillCart, intentOf, moneyKept, openTill, ordersOf,
-  outcomesOf, pay, readyToPay, stockOf, type Till,
+  begin,
+  carryOut,
+  checkoutNow,
+  deliverEvents,
+  delivery,
+  expectCleanBooks,
+  fillCart,
+  intentOf,
+  moneyKept,
+  openTill,
+  ordersOf,
+  outcomesOf,
+  pay,
+  readyToPay,
+  stockOf,
+  type Till,
 } from "./till.ts";
-import { payCheckout } from "#modules/checkout/pay-checkout.ts";
-import { beginCheckout } from "#modules/checkout/begin-checkout.ts";
 
 let till: Till;
 beforeAll(async () => {
@@ -18,9 +32,17 @@ afterAll(() => till.close());
 
 describe("the straight road", () => {
   test("a paid checkout becomes one order, sells its units and empties the bag", async () => {
-    const { cartId, variantIds: [variantId = ""] } = await fillCart([{ quantity: 2, onHand: 5 }]);
+    const {
+      cartId,
+      variantIds: [variantId = ""],
+    } = await fillCart([{ quantity: 2, onHand: 5 }]);
     const checkout = await readyToPay({ cartId });
-    expect(checkout).toMatchObject({ subtotalMinor: 96_000, shippingMinor: 800, totalMinor: 96_800, quote: 2 });
+    expect(checkout).toMatchObject({
+      subtotalMinor: 96_000,
+      shippingMinor: 800,
+      totalMinor: 96_800,
+      quote: 2,
+    });
     expect(await stockOf(variantId)).toEqual({ onHand: 5, reserved: 2 });
 
     expect(await pay(checkout)).toEqual({ ok: true, value: { kind: "paid", checkoutId: checkout.id } });
@@ -52,7 +74,9 @@ describe("the straight road", () => {
     const checkout = await readyToPay();
     await pay(checkout);
     await deliverEvents();
-    await db().rows(sql`update stripe_event set processed_at = null, next_attempt_at = now() - random() * interval '1 hour'`);
+    await db().rows(
+      sql`update stripe_event set processed_at = null, next_attempt_at = now() - random() * interval '1 hour'`,
+    );
     await deliverEvents();
     expect(await ordersOf(checkout.id)).toHaveLength(1);
     expect(await outcomesOf(checkout.id)).toEqual(["SOLD"]);
@@ -71,10 +95,14 @@ describe("the straight road", () => {
   test("a total of 0 is ordered without a payment", async () => {
     const { cartId } = await fillCart([{ priceMinor: 0 }]);
     const checkoutId = await begin(cartId);
-    await saveDelivery(checkoutId, { ...delivery, address: { ...delivery.address, country: "FR" }, shippingCode: "gift" });
+    await saveDelivery(await checkoutNow(checkoutId), {
+      ...delivery,
+      address: { ...delivery.address, country: "FR" },
+      shippingCode: "gift",
+    });
     const checkout = await checkoutNow(checkoutId);
     expect(checkout.totalMinor).toBe(0);
-    const paid = await payCheckout(checkoutId, { quote: checkout.quote, confirmationTokenId: null });
+    const paid = await payCheckout(checkout, { quote: checkout.quote, confirmationTokenId: null });
     expect(paid).toMatchObject({ ok: true, value: { kind: "paid" } });
     expect(await ordersOf(checkoutId)).toMatchObject([{ totalMinor: 0, intentId: null }]);
     await expectCleanBooks();
@@ -83,7 +111,11 @@ describe("the straight road", () => {
   test("a total below Stripe's minimum is refused in words, and nothing changes", async () => {
     const { cartId } = await fillCart([{ priceMinor: 20 }]);
     const checkoutId = await begin(cartId);
-    await saveDelivery(checkoutId, { ...delivery, address: { ...delivery.address, country: "FR" }, shippingCode: "gift" });
+    await saveDelivery(await checkoutNow(checkoutId), {
+      ...delivery,
+      address: { ...delivery.address, country: "FR" },
+      shippingCode: "gift",
+    });
     const checkout = await checkoutNow(checkoutId);
     expect(await pay(checkout)).toEqual({ ok: false, error: { code: "below_minimum", minimumMinor: 50 } });
     expect((await checkoutNow(checkoutId)).state).toBe("OPEN");
@@ -91,7 +123,7 @@ describe("the straight road", () => {
 
   test("a shipping choice makes the next quote, and the old one can't be paid any more", async () => {
     const checkout = await readyToPay();
-    await saveDelivery(checkout.id, { ...delivery, shippingCode: "express" });
+    await saveDelivery(await checkoutNow(checkout.id), { ...delivery, shippingCode: "express" });
     expect(await pay(checkout)).toEqual({
       ok: false,
       error: { code: "stale_quote", quote: checkout.quote + 1, totalMinor: 48_000 + 2_400 },
@@ -101,7 +133,10 @@ describe("the straight road", () => {
 
   test("a country nobody delivers to is said so and changes nothing", async () => {
     const checkout = await readyToPay();
-    const saved = await saveDelivery(checkout.id, { ...delivery, address: { ...delivery.address, country: "AQ" } });
+    const saved = await saveDelivery(await checkoutNow(checkout.id), {
+      ...delivery,
+      address: { ...delivery.address, country: "AQ" },
+    });
     expect(saved).toEqual({ ok: false, error: { code: "no_shipping_to_country" } });
     expect((await checkoutNow(checkout.id)).quote).toBe(checkout.quote);
   });
@@ -111,7 +146,10 @@ describe("declines and 3-D Secure", () => {
   test("a decline gives the reason, keeps the hold, and the next card pays on a new intent", async () => {
     const checkout = await readyToPay();
     const declined = await pay(checkout, "pm_card_chargeDeclinedInsufficientFunds");
-    expect(declined).toMatchObject({ ok: true, value: { kind: "open", failure: expect.stringContaining("insufficient funds") } });
+    expect(declined).toMatchObject({
+      ok: true,
+      value: { kind: "open", failure: expect.stringContaining("insufficient funds") },
+    });
     expect((await checkoutNow(checkout.id)).state).toBe("OPEN");
 
     expect(await pay(checkout)).toMatchObject({ ok: true, value: { kind: "paid" } });
@@ -127,13 +165,18 @@ describe("declines and 3-D Secure", () => {
     const asked = await pay(checkout, "pm_card_authenticationRequired");
     expect(asked).toMatchObject({ ok: true, value: { kind: "requires_action" } });
     expect((await checkoutNow(checkout.id)).state).toBe("PAYING");
-    await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, { result: "complete" });
+    await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, {
+      result: "complete",
+    });
     const answers = await Promise.all([
       resumePayment(checkout.id, { giveUp: false }),
       resumePayment(checkout.id, { giveUp: false }),
       deliverEvents(),
     ]);
-    expect(answers.slice(0, 2)).toEqual([{ kind: "paid", checkoutId: checkout.id }, { kind: "paid", checkoutId: checkout.id }]);
+    expect(answers.slice(0, 2)).toEqual([
+      { kind: "paid", checkoutId: checkout.id },
+      { kind: "paid", checkoutId: checkout.id },
+    ]);
     expect(await ordersOf(checkout.id)).toHaveLength(1);
     await expectCleanBooks();
   });
@@ -142,7 +185,10 @@ describe("declines and 3-D Secure", () => {
     const checkout = await readyToPay();
     await pay(checkout, "pm_card_authenticationRequired");
     await till.control(`/payment_intents/${await intentOf(checkout.id)}/authenticate`, { result: "fail" });
-    expect(await resumePayment(checkout.id, { giveUp: false })).toMatchObject({ kind: "open", failure: expect.any(String) });
+    expect(await resumePayment(checkout.id, { giveUp: false })).toMatchObject({
+      kind: "open",
+      failure: expect.any(String),
+    });
     expect((await checkoutNow(checkout.id)).state).toBe("OPEN");
   });
 

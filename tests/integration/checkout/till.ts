@@ -1,9 +1,10 @@
 import { startEmulator } from "@cartelle/stripe-emulator";
+import pg from "pg";
 import { expect } from "vitest";
 import { addToCart } from "#modules/cart/add-to-cart.ts";
 import { beginCheckout } from "#modules/checkout/begin-checkout.ts";
-import type { Checkout } from "#modules/checkout/checkout.ts";
 import { readCheckout } from "#modules/checkout/checkout.store.ts";
+import type { Checkout } from "#modules/checkout/checkout.ts";
 import { type PayError, payCheckout } from "#modules/checkout/pay-checkout.ts";
 import type { Standing } from "#modules/checkout/resume-payment.ts";
 import { saveDelivery } from "#modules/checkout/save-delivery.ts";
@@ -16,7 +17,6 @@ import { closeDatabase, db, openDatabase } from "#platform/db.ts";
 import type { Result } from "#platform/result.ts";
 import { sql } from "#platform/sql.ts";
 import { drainEffects, drainInbox } from "#worker/jobs.ts";
-import pg from "pg";
 import { createTestDatabase } from "../../support/database.ts";
 import { addVariant, openShop } from "../cart/shop.ts";
 
@@ -27,7 +27,12 @@ const secretKey = "sk_test_till";
 
 export async function openTill(options: { currency?: string } = {}) {
   const database = await createTestDatabase();
-  const emulator = await startEmulator({ secretKey, publishableKey: "pk_test_till", processingMs: 3_600_000, refundMs: 1 });
+  const emulator = await startEmulator({
+    secretKey,
+    publishableKey: "pk_test_till",
+    processingMs: 3_600_000,
+    refundMs: 1,
+  });
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     APP_SECRET: "a-secret-for-tests-of-thirty-two-characters",
@@ -79,7 +84,11 @@ export async function fillCart(
   const variantIds: string[] = [];
   for (const line of lines) {
     const variantId = line.variantId ?? (await stockVariant(line));
-    const added: Awaited<ReturnType<typeof addToCart>> = await addToCart({ cartId, variantId, quantity: line.quantity ?? 1 });
+    const added: Awaited<ReturnType<typeof addToCart>> = await addToCart({
+      cartId,
+      variantId,
+      quantity: line.quantity ?? 1,
+    });
     if (!added.ok) throw new Error(`the cart refused: ${added.error.code}`);
     cartId = added.value.cartId;
     variantIds.push(variantId);
@@ -103,7 +112,15 @@ export async function begin(cartId: string): Promise<string> {
 
 export const delivery = {
   email: "buyer@example.test",
-  address: { name: "Sample Buyer", line1: "14 Example Street", line2: "", city: "New York", region: "NY", postalCode: "10012", country: "US" },
+  address: {
+    name: "Sample Buyer",
+    line1: "14 Example Street",
+    line2: "",
+    city: "New York",
+    region: "NY",
+    postalCode: "10012",
+    country: "US",
+  },
   shippingCode: "standard",
 } as const;
 
@@ -112,7 +129,7 @@ export async function readyToPay(cart?: { cartId: string }, country = "US"): Pro
   const { cartId } = cart ?? (await fillCart());
   const checkoutId = await begin(cartId);
   const address = { ...delivery.address, country };
-  const saved = await saveDelivery(checkoutId, { ...delivery, address });
+  const saved = await saveDelivery(await checkoutNow(checkoutId), { ...delivery, address });
   if (!saved.ok) throw new Error(`no delivery: ${saved.error.code}`);
   return checkoutNow(checkoutId);
 }
@@ -138,7 +155,10 @@ export async function pay(
   checkout: { id: string; quote: number },
   method = "pm_card_visa",
 ): Promise<Result<Standing, PayError>> {
-  return payCheckout(checkout.id, { quote: checkout.quote, confirmationTokenId: await tokenFor(method) });
+  return payCheckout(await checkoutNow(checkout.id), {
+    quote: checkout.quote,
+    confirmationTokenId: await tokenFor(method),
+  });
 }
 
 /** Feeds every event that Stripe has to the inbox, as late webhooks would, and processes them. */
@@ -155,7 +175,9 @@ export async function deliverEvents(): Promise<void> {
 /** Carries out what was decided, as the worker would. */
 export const carryOut = drainEffects;
 
-export async function ordersOf(checkoutId: string): Promise<{ id: string; totalMinor: number; intentId: string | null }[]> {
+export async function ordersOf(
+  checkoutId: string,
+): Promise<{ id: string; totalMinor: number; intentId: string | null }[]> {
   return db().rows(sql`
     select id, total_minor as "totalMinor", intent_id as "intentId" from shop_order where checkout_id = ${checkoutId}`);
 }
@@ -181,7 +203,8 @@ export async function moneyKept(checkoutId: string): Promise<number> {
   for (const { intentId } of rows) {
     const intent = await stripe().paymentIntents.retrieve(intentId, { expand: ["latest_charge"] });
     const charge = intent.latest_charge;
-    kept += intent.amount_received - (charge !== null && typeof charge === "object" ? charge.amount_refunded : 0);
+    kept +=
+      intent.amount_received - (charge !== null && typeof charge === "object" ? charge.amount_refunded : 0);
   }
   return kept;
 }
