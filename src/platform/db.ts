@@ -67,8 +67,13 @@ export function db(): Executor {
   return current().executor;
 }
 
+/** A connection of the pool, for work that manages its own transaction. The caller releases it. */
+export function dedicatedConnection(): Promise<pg.PoolClient> {
+  return current().pool.connect();
+}
+
 /** A connection of its own beside the pool, for LISTEN. The caller ends it. */
-export async function dedicatedConnection(): Promise<pg.Client> {
+export async function openListener(): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: current().url,
     application_name: "cartelle-listener",

@@ -23,7 +23,8 @@ const schema = z
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   })
   .superRefine((value, context) => {
-    const isLive = value.STRIPE_SECRET_KEY.includes("_live_") || value.STRIPE_PUBLISHABLE_KEY.includes("_live_");
+    const isLive =
+      value.STRIPE_SECRET_KEY.includes("_live_") || value.STRIPE_PUBLISHABLE_KEY.includes("_live_");
     if (isLive && (value.STRIPE_API_BASE !== undefined || value.STRIPE_SCRIPT_URL !== undefined)) {
       context.addIssue({
         code: "custom",

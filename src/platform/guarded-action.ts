@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import { requestIdOf } from "./http/request-logger.ts";
 import { newId } from "./ids.ts";
 import { withLogContext } from "./log-context.ts";

@@ -6,7 +6,9 @@ const digitsByCurrency = new Map<string, number>();
 function fractionDigits(currency: string): number {
   let digits = digitsByCurrency.get(currency);
   if (digits === undefined) {
-    digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    digits =
+      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+      2;
     digitsByCurrency.set(currency, digits);
   }
   return digits;
@@ -15,7 +17,10 @@ function fractionDigits(currency: string): number {
 /**
  * Money in words a person reads: "$480.00", or "$480" where `wholeWhenRound` asks for it and there are no cents.
  */
-export function formatMoney(money: Money, options: { wholeWhenRound?: boolean; locale?: string } = {}): string {
+export function formatMoney(
+  money: Money,
+  options: { wholeWhenRound?: boolean; locale?: string } = {},
+): string {
   const digits = fractionDigits(money.currency);
   const unit = 10 ** digits;
   const isWhole = options.wholeWhenRound === true && money.amountMinor % unit === 0;

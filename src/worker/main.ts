@@ -19,18 +19,18 @@ async function main(): Promise<void> {
   logger.info("the worker is up");
   process.send?.({ kind: "ready" });
 
-  let stopping: Promise<void> | undefined;
-  const stop = (reason: string) => {
-    stopping ??= (async () => {
-      logger.info({ reason }, "the worker stops");
-      await Promise.all([stopEffects(), stopInbox(), stopSchedule()]);
-      await closeDatabase();
-      process.exit(0);
-    })();
+  let isStopping = false;
+  const stop = async (reason: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info({ reason }, "the worker stops");
+    await Promise.all([stopEffects(), stopInbox(), stopSchedule()]);
+    await closeDatabase();
+    process.exit(0);
   };
-  process.on("SIGTERM", () => stop("SIGTERM"));
-  process.on("SIGINT", () => stop("SIGINT"));
-  process.on("disconnect", () => stop("the parent has gone"));
+  process.on("SIGTERM", () => void stop("SIGTERM"));
+  process.on("SIGINT", () => void stop("SIGINT"));
+  process.on("disconnect", () => void stop("the parent has gone"));
 }
 
 main().catch((error: unknown) => {

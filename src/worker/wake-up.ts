@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dedicatedConnection } from "#platform/db.ts";
+import { openListener } from "#platform/db.ts";
 import { logger } from "#platform/logger.ts";
 
 const reconnectMs = 1_000;
@@ -72,7 +72,7 @@ function keepListening(): { stop: () => void } {
   let endConnection = () => {};
 
   async function listenOnce() {
-    const client = await dedicatedConnection();
+    const client = await openListener();
     endConnection = () => void client.end();
     client.on("notification", (notice) => {
       for (const listener of listeners) if (notice.payload === listener.name) listener.wake();
