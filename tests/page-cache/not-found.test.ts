@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { closeDatabase, openDatabase } from "#platform/db.ts";
+import { closeDatabase, db, openDatabase } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
 import { changeProduct } from "./support/shopkeeper.ts";
 import { startWeb, stopAllWeb } from "./support/web-process.ts";
 
@@ -23,6 +24,17 @@ describe("an address whose subject does not exist", () => {
     expect((await web.get("/product/later")).status).toBe(404);
     await changeProduct({ slug: "later", price: 7 });
     expect(await web.get("/product/later")).toMatchObject({ status: 200, price: 7 });
+  });
+
+  it("is not confused with a page that goes wrong, which nobody keeps", async () => {
+    const web = await startWeb();
+    await changeProduct({ slug: "broken", price: -1 });
+    const broken = await web.get("/product/broken");
+    expect(broken.status).toBe(500);
+    expect(broken.headers.get("cache-control")).toContain("no-store");
+    // Put right behind the cache's back: no tag tells it to look again.
+    await db().affected(sql`update fixture_product set price = 1 where slug = 'broken'`);
+    expect(await web.get("/product/broken")).toMatchObject({ status: 200, price: 1 });
   });
 
   it("tells those on the way to ask again, as every page does", async () => {
