@@ -33,7 +33,7 @@ export async function tidyUp(superuserUrl: string, unitsFor: readonly string[]):
       const add = "insert into bench_unit (variant_id) select unnest($1::uuid[]) from generate_series(1, $2)";
       await client.query(add, [unitsFor, each]);
     }
-    await client.query("vacuum analyze stock_level, hold, reservation, bench_unit");
+    await client.query("vacuum analyze stock_level, bench_unit");
     await client.query("checkpoint");
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Executor } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
-import { arrayOf } from "./inventory.store.ts";
+import { arrayOf, readClock } from "./inventory.store.ts";
 import { readReservations, type StoredReservation } from "./reservation.store.ts";
 
 export type Availability = {
@@ -16,15 +16,19 @@ export async function availability(
   variantIds: readonly string[],
   executor: Executor = db(),
 ): Promise<Map<string, Availability>> {
+  const ids = arrayOf(variantIds);
+  const now = await readClock(executor);
   const rows = await executor.rows<{ variant_id: string; on_hand: number; available: number }>(sql`
-    select variant_id, on_hand, on_hand - reserved + coalesce((
-        select sum(hold.quantity)
-        from hold join reservation on reservation.id = hold.reservation_id
-        where hold.variant_id = stock_level.variant_id and hold.state = 'HELD'
-          and (reservation.closed_at is not null
-            or (not reservation.pinned and reservation.expires_at <= (select shop_now())))
-      ), 0) as available
-    from stock_level where variant_id = any(${arrayOf(variantIds)}::uuid[])`);
+    with dead as (
+      select hold.variant_id, sum(hold.quantity) as units
+      from reservation join hold on hold.reservation_id = reservation.id
+      where reservation.closed_at is null and not reservation.pinned and reservation.expires_at <= ${now}::timestamptz
+        and hold.state = 'HELD' and hold.variant_id = any(${ids}::uuid[])
+      group by hold.variant_id
+    )
+    select variant_id, on_hand, on_hand - reserved + coalesce(dead.units, 0) as available
+    from stock_level left join dead using (variant_id)
+    where variant_id = any(${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.variant_id, { onHand: row.on_hand, available: row.available }]));
 }
 

@@ -7,6 +7,7 @@ import type { HoldLine } from "./reservation.ts";
 export type StoredReservation = {
   expiresAt: Date;
   isPinned: boolean;
+  /** Sold, released, swept, or reclaimed if only in part: never live again. */
   isClosed: boolean;
   /** By the shop's clock at the moment of reading. */
   isPastExpiry: boolean;
@@ -33,7 +34,7 @@ export async function lockReservation(tx: Tx, id: string): Promise<StoredReserva
     ), judged as materialized (
       select *, shop_now() as now from locked
     )
-    select id, expires_at, pinned, closed_at is not null as is_closed, expires_at <= now as is_past,
+    select id, expires_at, pinned, closed_at is not null or expires_at = to_timestamp(0) as is_closed, expires_at <= now as is_past,
       ceil(extract(epoch from expires_at - now) * 1000)::bigint as remaining_ms
     from judged`);
   return row && fromRow(row);
@@ -49,7 +50,7 @@ export async function readReservations(
       select id, expires_at, pinned, closed_at, shop_now() as now
       from reservation where id = any(${arrayOf(ids)}::uuid[])
     )
-    select id, expires_at, pinned, closed_at is not null as is_closed, expires_at <= now as is_past,
+    select id, expires_at, pinned, closed_at is not null or expires_at = to_timestamp(0) as is_closed, expires_at <= now as is_past,
       ceil(extract(epoch from expires_at - now) * 1000)::bigint as remaining_ms
     from judged`);
   return new Map(rows.map((row) => [row.id, fromRow(row)]));
@@ -91,16 +92,6 @@ export async function findExpired(executor: Executor, limit: number): Promise<st
     select id from reservation
     where closed_at is null and not pinned and expires_at <= (select shop_now())
     order by expires_at limit ${limit}`);
-  return rows.map((row) => row.id);
-}
-
-/** Closed reservations with holds that were out of reach when they were closed and so are HELD still. */
-export async function findWithLeftovers(executor: Executor, limit: number): Promise<string[]> {
-  const rows = await executor.rows<{ id: string }>(sql`
-    select distinct reservation.id
-    from hold join reservation on reservation.id = hold.reservation_id
-    where hold.state = 'HELD' and reservation.closed_at is not null
-    limit ${limit}`);
   return rows.map((row) => row.id);
 }
 

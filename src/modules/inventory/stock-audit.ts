@@ -72,6 +72,14 @@ const rules: readonly Rule[] = [
       limit ${limit}`,
   },
   {
+    rule: "closed reservations",
+    says: "a closed reservation holds nothing",
+    statement: (limit) => sql`
+      select reservation_id, variant_id, quantity, closed_at
+      from hold join reservation on reservation.id = hold.reservation_id
+      where hold.state = 'HELD' and closed_at is not null order by reservation_id limit ${limit}`,
+  },
+  {
     rule: "whole sales",
     says: "a reservation is sold whole and closed, or not at all",
     statement: (limit) => sql`

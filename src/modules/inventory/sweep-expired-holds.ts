@@ -1,7 +1,7 @@
 import "server-only";
 import { db, inTransaction } from "#platform/db.ts";
 import { endHolds, lockDeadReservations, lockLevels } from "./inventory.store.ts";
-import { findExpired, findHeldVariants, findWithLeftovers } from "./reservation.store.ts";
+import { findExpired, findHeldVariants } from "./reservation.store.ts";
 
 /** Reservations per transaction: few enough that buyers of the same variants hardly wait. */
 const maxPerTransaction = 64;
@@ -19,9 +19,7 @@ export async function findExpiredReservations(limit: number): Promise<string[]> 
  * Nothing depends on it having run (whoever needs the units takes them): it keeps tables and figures tidy.
  */
 export async function sweepExpiredHolds({ limit }: { limit: number }): Promise<string[]> {
-  const leftovers = await findWithLeftovers(db(), limit);
-  const expired = await findExpired(db(), limit - leftovers.length);
-  const candidates = [...leftovers, ...expired];
+  const candidates = await findExpired(db(), limit);
   const swept: string[] = [];
   for (let start = 0; start < candidates.length; start += maxPerTransaction) {
     swept.push(...(await sweep(candidates.slice(start, start + maxPerTransaction))));

@@ -72,6 +72,12 @@ const crimes: [name: string, broken: string[], statement: () => string][] = [
     () => `update order_line set restocked = 1 where order_id = '${soldOrder}'`,
   ],
   [
+    "a reservation is closed without giving back what it holds",
+    ["closed reservations"],
+    () =>
+      `update reservation set closed_at = now() where id = (select reservation_id from hold where state = 'HELD' and variant_id = '${coat}')`,
+  ],
+  [
     "a sold reservation is opened again",
     ["whole sales"],
     () =>
