@@ -1,10 +1,11 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env.ts";
 import { parseProxies } from "./client-ip.ts";
+import { requestIdHeader, requestIdOf } from "./request-logger.ts";
 
-/** Checks the environment, ending the process on a bad one, and notes every request's sender from then on. */
+/** Checks the environment, ending the process on a bad one, and notes every request's sender and id from then on. */
 export function prepareServer(): void {
   try {
     parseProxies(env().TRUSTED_PROXIES);
@@ -12,9 +13,11 @@ export function prepareServer(): void {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  subscribe("http.server.request.start", (message) =>
-    noteSender((message as { request: IncomingMessage }).request),
-  );
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    noteSender(request);
+    noteId(request, response);
+  });
 }
 
 /**
@@ -26,4 +29,12 @@ function noteSender(request: IncomingMessage): void {
   if (sender === undefined) return;
   const given = request.headers["x-forwarded-for"];
   request.headers["x-forwarded-for"] = given === undefined ? sender : `${given}, ${sender}`;
+}
+
+/** One id for everything the request causes, told to whoever asked, so that they can name it. */
+function noteId(request: IncomingMessage, response: ServerResponse): void {
+  const given = request.headers[requestIdHeader];
+  const id = requestIdOf({ get: () => (typeof given === "string" ? given : null) });
+  request.headers[requestIdHeader] = id;
+  response.setHeader(requestIdHeader, id);
 }

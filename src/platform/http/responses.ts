@@ -17,12 +17,3 @@ export function sharedJson(body: unknown, options: { maxAgeSeconds: number }): R
     },
   });
 }
-
-/** 429 with Retry-After, for what `limitRate` refused. */
-export function tooManyRequests(error: { retryAfterMs: number }): Response {
-  const seconds = Math.ceil(error.retryAfterMs / 1000);
-  return privateJson(
-    { error: { code: "rate_limited" } },
-    { status: 429, headers: { "retry-after": String(seconds) } },
-  );
-}
