@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { cartCookieName, cartCookieOptions, encodeCartCookie } from "#modules/cart/cart-cookie-value.ts";
 import { contentSecurityPolicy, takesPayments } from "#platform/http/content-security-policy.mjs";
+import { newSecretId } from "#platform/ids.ts";
 
 /**
  * Runs only where a page is rendered for one request, or where an action's sender has to be looked at; the prerendered
@@ -18,9 +20,23 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's policy and writes it on its scripts.
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  const cookie = request.method === "POST" && isFirstAdd(request) ? newCartCookie() : null;
+  if (cookie !== null) headers.append("cookie", `${cookie.name}=${cookie.value}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (cookie !== null) response.cookies.set(cookie);
   return response;
+}
+
+/** A cookie set inside an action makes Next render the whole page again for its answer; set here, it does not. */
+function isFirstAdd(request: NextRequest): boolean {
+  const isProductPage = request.nextUrl.pathname.startsWith("/product/");
+  return isProductPage && request.headers.has("next-action") && !request.cookies.has(cartCookieName());
+}
+
+function newCartCookie() {
+  const value = encodeCartCookie({ cartId: newSecretId(), writtenAtMs: Date.now() });
+  return { name: cartCookieName(), value, ...cartCookieOptions() };
 }
 
 // Next makes the same comparison before it runs an action, but answers 500.
@@ -42,6 +58,15 @@ export const config = {
       source: "/((?!api/|_next/).*)",
       has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
       missing: [{ type: "header", key: "next-action" }],
+    },
+    // The first thing put in a bag, which gives the browser its cart.
+    {
+      source: "/product/:slug*",
+      has: [{ type: "header", key: "next-action" }],
+      missing: [
+        { type: "cookie", key: "cartelle_bag" },
+        { type: "cookie", key: "__Host-cartelle_bag" },
+      ],
     },
     // An action called by a script. Browsers say themselves that it comes from this site; over plain http they don't.
     {

@@ -1,8 +1,11 @@
-import { buildShop, isBuildFresh, webServer } from "../build/build.ts";
+import { fileURLToPath } from "node:url";
+import { buildShop, isBuildFresh } from "../build/build.ts";
 import { fingerprintBuild } from "../build/fingerprint.ts";
 import { workerBundle } from "../build/worker.ts";
 import { keepRunning } from "./child.ts";
 import type { StopList } from "./stop.ts";
+
+const serveWeb = fileURLToPath(new URL("./serve-web.mjs", import.meta.url));
 
 export type ServerParts = { environment: NodeJS.ProcessEnv; databaseIdentity: string; stops: StopList };
 
@@ -17,7 +20,7 @@ export async function startProductionServers({
     console.log("Building the shop (a minute or so, only after changes) …");
     await buildShop({ environment, fingerprint, onSpawn: (stop) => stops.add("step", stop) });
   }
-  const web = keepRunning({ name: "web", args: [webServer], env: environment });
+  const web = keepRunning({ name: "web", args: [serveWeb], env: environment });
   stops.add("web", () => web.stop());
   const worker = keepRunning({
     name: "worker",

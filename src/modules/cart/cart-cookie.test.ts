@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { setClock } from "#platform/clock.ts";
-import { cartCookieName, decodeCartCookie, encodeCartCookie } from "./cart-cookie.ts";
+import { cartCookieName, decodeCartCookie, encodeCartCookie } from "./cart-cookie-value.ts";
 
 const cart = {
   cartId: "6f1f1c3e-5b7e-4a51-9d0c-2f3a4b5c6d7e",
