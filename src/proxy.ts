@@ -24,7 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (cookie !== null) headers.append("cookie", `${cookie.name}=${cookie.value}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  if (cookie !== null) response.cookies.set(cookie);
+  // Written as a header: what goes through response.cookies counts as set by the action after all.
+  if (cookie !== null)
+    response.headers.append("set-cookie", `${cookie.name}=${cookie.value}; ${cookie.attributes}`);
   return response;
 }
 
@@ -36,7 +38,9 @@ function isFirstAdd(request: NextRequest): boolean {
 
 function newCartCookie() {
   const value = encodeCartCookie({ cartId: newSecretId(), writtenAtMs: Date.now() });
-  return { name: cartCookieName(), value, ...cartCookieOptions() };
+  const { maxAge, secure } = cartCookieOptions();
+  const attributes = `Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+  return { name: cartCookieName(), value, attributes };
 }
 
 // Next makes the same comparison before it runs an action, but answers 500.
