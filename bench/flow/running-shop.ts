@@ -38,7 +38,7 @@ export async function startShop(print: (text: string) => void): Promise<RunningS
         if (text.includes("Ctrl-C stops everything")) resolve();
       });
     }
-    ended.then(() => reject(new Error("The shop did not start.")));
+    void ended.then(() => reject(new Error("The shop did not start.")));
   });
   return {
     origin: `http://localhost:${port}`,

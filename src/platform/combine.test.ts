@@ -102,7 +102,7 @@ test("draining answers what was taken, refuses what comes, and may be asked for 
   await turn();
   let drains = 0;
   for (const drained of [combiner.drain(), combiner.drain()]) {
-    drained.then(() => {
+    void drained.then(() => {
       drains += 1;
     });
   }

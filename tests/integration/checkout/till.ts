@@ -58,6 +58,10 @@ export async function openTill(options: { currency?: string } = {}) {
     async shiftClock(ms: number) {
       await owner.query("update clock_offset set millis = millis + $1", [ms]);
     },
+    /** Runs a statement as the role that owns the tables. */
+    async asOwner(statement: string) {
+      await owner.query(statement);
+    },
     /** Calls one of the emulator's controls. */
     async control(path: string, fields: Record<string, string> = {}, method = "POST") {
       const response = await fetch(`${emulator.url}/_emulator${path}`, {

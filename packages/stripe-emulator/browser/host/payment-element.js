@@ -92,12 +92,12 @@ export function createPaymentElement(context, firstOptions) {
     update: (changes) => {
       checkAlive();
       options = { ...options, ...changes };
-      link?.ask("update", { options });
+      void link?.ask("update", { options });
       return element;
     },
     focus: () => {
       frame?.focus();
-      link?.ask("focus");
+      void link?.ask("focus");
     },
     blur: () => void link?.ask("blur"),
     clear: () => void link?.ask("clear"),

@@ -49,7 +49,7 @@ export async function startShop(emulator: Emulator): Promise<{ url: string; clos
         text += chunk.toString();
       });
       request.on("end", () => {
-        pay(JSON.parse(text)).then((answer) => response.end(JSON.stringify(answer)));
+        void pay(JSON.parse(text)).then((answer) => response.end(JSON.stringify(answer)));
       });
     } else if (request.url === "/favicon.ico") {
       response.writeHead(204).end();
