@@ -6,5 +6,7 @@ import { privateJson } from "#platform/http/responses.ts";
 export async function GET(request: Request): Promise<Response> {
   const orderId = orderOfLink(new URL(request.url).searchParams);
   const order = orderId === null ? null : await orderById(orderId);
-  return order === null ? privateJson({ error: "This link is not valid." }, { status: 404 }) : privateJson(order);
+  return order === null
+    ? privateJson({ error: "This link is not valid." }, { status: 404 })
+    : privateJson(order);
 }

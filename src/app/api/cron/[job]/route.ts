@@ -10,7 +10,8 @@ type Context = { params: Promise<{ job: string }> };
 async function run(request: Request, { params }: Context): Promise<Response> {
   if (!isAllowed(request)) return privateJson({ error: "This needs the cron secret." }, { status: 401 });
   const { job } = await params;
-  if (!isJobName(job)) return privateJson({ error: `There is no job "${job.slice(0, 40)}".` }, { status: 404 });
+  if (!isJobName(job))
+    return privateJson({ error: `There is no job "${job.slice(0, 40)}".` }, { status: 404 });
   return privateJson({ job, outcome: await recordRun(job, jobs[job].run) });
 }
 
