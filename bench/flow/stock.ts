@@ -13,6 +13,8 @@ let pool: pg.Pool | undefined;
 /** Puts units on the shelf by the ledger, as receiving and counting them would. */
 export async function stockPieces(servingUrl: string): Promise<Pieces> {
   pool = new pg.Pool({ connectionString: servingUrl, max: 2 });
+  // The shop's own database goes when the shop is stopped.
+  pool.on("error", () => {});
   const { rows } = await pool.query<Piece>(`
     select v.id as "variantId", p.slug from variant v join product p on p.id = v.product_id
     where p.status = 'ACTIVE' and v.status = 'ACTIVE' order by p.slug, v.sku limit 41`);

@@ -17,7 +17,7 @@ const arriving = new Map();
 const handler = {
   async get(key, softTags) {
     const state = cacheState();
-    await state.settled();
+    await state.latest();
     await arriving.get(key);
     /** @type {StoredEntry | undefined} */
     const entry = state.data.get(key);
@@ -34,9 +34,8 @@ const handler = {
     await stored;
   },
 
-  async refreshTags() {
-    await cacheState().latest();
-  },
+  // Called for every request, also for actions and route handlers that read nothing from here; get() looks for itself.
+  async refreshTags() {},
 
   // Soft tags (paths) are judged in get(), like every other tag.
   async getExpiration() {

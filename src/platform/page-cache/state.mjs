@@ -57,11 +57,8 @@ function createState() {
       }
     },
 
-    /** Awaited once per request: everything committed before it is known then. */
+    /** Awaited before every lookup: everything committed before it is known then. */
     latest: () => recorded ?? follower?.latest(),
-
-    /** Awaited before every further lookup: resolves at once unless news are on their way. */
-    settled: () => recorded ?? follower?.settled(),
   };
 }
 

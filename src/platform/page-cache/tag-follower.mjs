@@ -40,16 +40,12 @@ export function followTags({ url, changes, since, log }) {
   void run();
 
   return {
-    /** Resolves when what LISTEN announced has been taken in, or patience ends; undefined if there is nothing. */
-    settled() {
-      const pending = announced ?? beingRead;
-      return pending === undefined ? undefined : withPatience(pending.promise, patience);
-    },
     /** Resolves when everything committed by now has been taken in, or patience ends. Never rejects. */
     latest() {
       if (isLost) return undefined;
       announce();
-      return this.settled();
+      const pending = announced ?? beingRead;
+      return pending === undefined ? undefined : withPatience(pending.promise, patience);
     },
     isConnected: () => client !== undefined && !isLost,
     async stop() {
