@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Executor } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
-import { arrayOf, readClock } from "./inventory.store.ts";
+import { arrayOf } from "./inventory.store.ts";
 import { readReservations, type StoredReservation } from "./reservation.store.ts";
 
 export type Availability = {
@@ -11,20 +11,24 @@ export type Availability = {
   available: number;
 };
 
-/** What can be bought of each variant now. Variants without stock records are left out: they have none. */
+/**
+ * What can be bought of each variant now. Variants without stock records are left out: they have none. Goes from the few
+ * reservations past their expiry to their holds (`offset 0` keeps it so), and never reads the live holds of a hot variant.
+ */
 export async function availability(
   variantIds: readonly string[],
   executor: Executor = db(),
 ): Promise<Map<string, Availability>> {
   const ids = arrayOf(variantIds);
-  const now = await readClock(executor);
   const rows = await executor.rows<{ variant_id: string; on_hand: number; available: number }>(sql`
     with dead as (
-      select hold.variant_id, sum(hold.quantity) as units
-      from reservation join hold on hold.reservation_id = reservation.id
-      where reservation.closed_at is null and not reservation.pinned and reservation.expires_at <= ${now}::timestamptz
-        and hold.state = 'HELD' and hold.variant_id = any(${ids}::uuid[])
-      group by hold.variant_id
+      select held.variant_id, sum(held.quantity) as units
+      from reservation cross join lateral (
+        select variant_id, quantity from hold
+        where reservation_id = reservation.id and state = 'HELD' and variant_id = any(${ids}::uuid[])
+        offset 0) as held
+      where reservation.closed_at is null and not reservation.pinned and reservation.expires_at <= (select shop_now())
+      group by held.variant_id
     )
     select variant_id, on_hand, on_hand - reserved + coalesce(dead.units, 0) as available
     from stock_level left join dead using (variant_id)

@@ -22,22 +22,14 @@ export async function lockLevels(tx: Tx, variantIds: readonly string[]): Promise
 export type PastHold = { reservationId: string; variantId: string; quantity: number; isPinned: boolean };
 
 /**
- * The shop's clock, to be passed on as a parameter: the planner then sees how few reservations are past it, where with
- * shop_now() in the statement it would guess a third of them and read every hold of a hot variant.
- */
-export async function readClock(executor: Executor): Promise<string> {
-  const [row] = await executor.rows<{ now: string }>(sql`select shop_now()::text as now`);
-  if (row === undefined) throw new Error("the shop has no clock");
-  return row.now;
-}
-
-/**
  * The HELD holds of the variants whose reservation is past its expiry, longest expired first, pinned or not: of either
  * kind, per variant, as many as cover `missing` units. Locks nothing. The caller holds the levels' locks, so the holds
  * can't change, but a reservation may still be pinned or extended until `lockDeadReservations`.
+ *
+ * `offset 0` makes PostgreSQL go from the few reservations past their expiry to their holds. Left alone it starts from the
+ * variant, and reads every live hold of a hot one for each batch that is short (20,000 holds: 22 ms instead of 0.3).
  */
 export async function findPastHolds(tx: Tx, missing: ReadonlyMap<string, number>): Promise<PastHold[]> {
-  const now = await readClock(tx);
   const variantIds = arrayOf(missing.keys());
   const rows = await tx.rows<{
     reservation_id: string;
@@ -46,11 +38,12 @@ export async function findPastHolds(tx: Tx, missing: ReadonlyMap<string, number>
     is_pinned: boolean;
   }>(sql`
     with past as (
-      select hold.reservation_id, hold.variant_id, hold.quantity, reservation.expires_at,
-        reservation.pinned as is_pinned
-      from reservation join hold on hold.reservation_id = reservation.id
-      where reservation.closed_at is null and reservation.expires_at <= ${now}::timestamptz
-        and hold.state = 'HELD' and hold.variant_id = any(${variantIds}::uuid[])
+      select held.*, reservation.expires_at, reservation.pinned as is_pinned
+      from reservation cross join lateral (
+        select reservation_id, variant_id, quantity from hold
+        where reservation_id = reservation.id and state = 'HELD' and variant_id = any(${variantIds}::uuid[])
+        offset 0) as held
+      where reservation.closed_at is null and reservation.expires_at <= (select shop_now())
     ), ranked as (
       select *, sum(quantity) over (
         partition by variant_id, is_pinned order by expires_at, reservation_id) - quantity as units_before

@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { extendHolds } from "#modules/inventory/extend-holds.ts";
 import { availability, findReservation, isReservationLive } from "#modules/inventory/inventory.queries.ts";
 import { pinReservation, unpinReservation } from "#modules/inventory/pin-reservation.ts";
-import { db, inTransaction } from "#platform/db.ts";
+import { reclaimDeadHolds } from "#modules/inventory/reclaim.ts";
+import { db, inTransaction, type Tx } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
 import {
+  asOwner,
   atInstant,
   brokenRules,
   held,
@@ -171,3 +174,47 @@ test("a reservation pinned while the desk was about to reclaim it keeps its unit
   });
   expect(await holdStates(paying.reservationId)).toEqual({ [variantId]: "HELD" });
 });
+
+test("looking at a hot variant, or being refused it, reads none of its live holds", async () => {
+  const [variantId, ...others] = await Promise.all(Array.from({ length: 51 }, () => stocked(3000)));
+  if (variantId === undefined) throw new Error("no variant");
+  await holdOneEach(variantId, 3000);
+  for (const other of others) {
+    await holdOneEach(other, 400);
+    await held([line(other)], 1000);
+  }
+  await setClockOffset(60_000);
+  await asOwner().query("analyze hold, reservation");
+  const look = await holdsRead(async (tx) => {
+    expect((await availability([variantId], tx)).get(variantId)).toEqual({ onHand: 3000, available: 0 });
+  });
+  const refuse = await holdsRead((tx) =>
+    reclaimDeadHolds(tx, [line(variantId)], new Map([[variantId, { onHand: 3000, reserved: 3000 }]])),
+  );
+  expect([look, refuse].map((read) => read < 100)).toEqual([true, true]);
+  expect(await brokenRules()).toEqual([]);
+});
+
+/** Live reservations of one unit each, written without the desk. */
+async function holdOneEach(variantId: string, count: number): Promise<void> {
+  await asOwner().query(
+    `with live as (
+       insert into reservation (id, expires_at)
+       select uuidv7(), shop_now() + interval '1 hour' from generate_series(1, $2::int) returning id
+     ), held as (
+       insert into hold (reservation_id, variant_id, quantity) select id, $1, 1 from live
+     )
+     update stock_level set reserved = reserved + $2::int where variant_id = $1`,
+    [variantId, count],
+  );
+}
+
+/** How many rows of `hold` the work reads. */
+function holdsRead(work: (tx: Tx) => Promise<unknown>): Promise<number> {
+  return inTransaction(async (tx) => {
+    await work(tx);
+    const [row] = await tx.rows<{ reads: number }>(sql`
+      select coalesce(idx_tup_fetch, 0) + seq_tup_read as reads from pg_stat_xact_user_tables where relname = 'hold'`);
+    return row?.reads ?? Number.NaN;
+  });
+}

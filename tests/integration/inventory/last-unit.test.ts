@@ -40,6 +40,31 @@ test("the last unit raced by 200 buyers at one desk goes to exactly one of them"
   expect(await brokenRules()).toEqual([]);
 });
 
+test.each([
+  ["decide at once", {}],
+  ["decide step by step", { async onGranted() {} }],
+])(
+  "desks that race each other for the last units and %s neither fail nor promise one twice",
+  async (_, hooks) => {
+    for (let round = 0; round < 10; round += 1) {
+      const variantId = await stocked(12);
+      const desks = Array.from({ length: 8 }, () => createReservationDesk({ maxBatch: 1, hooks }));
+      const answers = await Promise.all(
+        Array.from({ length: 64 }, (_, buyer) =>
+          desks[buyer % desks.length]?.holdStock({
+            reservationId: newId(),
+            lines: [line(variantId)],
+            ttlMs: quarterHourMs,
+            context: undefined,
+          }),
+        ),
+      );
+      expect(answers.filter((answer) => answer?.ok)).toHaveLength(12);
+      expect(await levelOf(variantId)).toEqual({ onHand: 12, reserved: 12 });
+    }
+  },
+);
+
 test("the last unit raced by 200 buyers in four processes goes to exactly one of them", async () => {
   const variantId = await stocked(1);
   const orders = Array.from({ length: 4 }, (_, index) => ({
