@@ -37,6 +37,8 @@ const config: NextConfig = {
     "@prisma/client",
     "@prisma/adapter-pg",
     "nodemailer",
+    // One copy for actions and route handlers: they share its client, and know its errors by their classes.
+    "stripe",
   ],
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],

@@ -43,8 +43,9 @@ export async function readPromised(cartId: string): Promise<PromisedCheckout | u
       tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
       grace_used as "graceUsed",
       r.closed_at is null and (r.pinned or r.expires_at > clock.now) as "isLive",
-      greatest(0, round(extract(epoch from r.expires_at - clock.now) * 1000))::int as "remainingMs",
-      round(extract(epoch from r.expires_at - r.created_at) * 1000)::int as "totalMs",
+      -- Not int: a bank's answer is awaited for weeks, and a reservation half reclaimed expired in 1970.
+      greatest(0, round(extract(epoch from r.expires_at - clock.now) * 1000))::float8 as "remainingMs",
+      greatest(0, round(extract(epoch from r.expires_at - r.created_at) * 1000))::float8 as "totalMs",
       (select failure from payment_attempt a where a.checkout_id = c.id order by a.created_at desc limit 1) as failure
     from clock, cart join checkout c on c.id = cart.checkout_id join reservation r on r.id = c.id
     where cart.id = ${cartId}`);

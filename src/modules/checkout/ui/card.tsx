@@ -20,9 +20,9 @@ export type Card = {
   /** Why the card form is not there; null while it loads and when it is. */
   problem: string | null;
   retry: () => void;
-  /** The token of what is entered now; the one made before, as long as nothing has changed. */
+  /** The token of what is entered; the one made before for the same amount and payer, until it is forgotten. */
   token: (payer: Payer) => Promise<Result<CardToken, { code: "card"; message: string | null }>>;
-  /** Something in the form changed, or the token was used: the next one is made anew. */
+  /** The form was open to changes, or the token was used: the next one is made anew. */
   forget: () => void;
   /** Lets the buyer do what their bank asks for. How it ended is the server's to find out. */
   act: (clientSecret: string) => Promise<void>;

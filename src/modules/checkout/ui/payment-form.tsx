@@ -25,6 +25,8 @@ export function PaymentForm(props: PaymentFormProps) {
 
   async function goOn(): Promise<void> {
     setIsPreparing(true);
+    // While this form was open anything may have been changed in it.
+    card.forget();
     const made = await card.token(payer);
     setIsPreparing(false);
     onProblem(made.ok ? null : made.error.message);
@@ -42,7 +44,6 @@ export function PaymentForm(props: PaymentFormProps) {
           },
         }}
         onReady={() => setIsReady(true)}
-        onChange={card.forget}
       />
     </div>
   );

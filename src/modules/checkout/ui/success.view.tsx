@@ -41,7 +41,7 @@ export function SuccessView({ order, orderUrl }: SuccessProps) {
         </div>
       </div>
       <div className="hidden lg:block">
-        <PiecesView lines={order.lines} className="sticky top-0 h-dvh" />
+        <PiecesView lines={order.lines} />
       </div>
     </div>
   );
@@ -73,23 +73,23 @@ function Thanks({ order, orderUrl }: SuccessProps) {
   );
 }
 
-/** How up to four pictures share one frame. */
+/** How up to four pictures share one column: one fills it, more keep their own shape. */
 const arrangements = [
   "",
-  "lg:grid-cols-1",
-  "lg:grid-rows-2",
-  "lg:grid-cols-2 lg:grid-rows-[3fr_2fr] lg:[&>:first-child]:col-span-2",
-  "lg:grid-cols-2 lg:grid-rows-2",
+  "lg:sticky lg:top-0 lg:h-dvh",
+  "",
+  "lg:grid-cols-2 lg:[&>:first-child]:col-span-2",
+  "lg:grid-cols-2",
 ];
 
 /** The pieces, one after the other. On a phone they lie side by side. */
-function PiecesView({ lines, className }: { lines: OrderJson["lines"]; className: string }) {
+function PiecesView({ lines, className }: { lines: OrderJson["lines"]; className?: string }) {
   const pictured = lines.flatMap(({ variantId, image }) => (image ? [{ variantId, image }] : [])).slice(0, 4);
   return (
     <ul
       aria-label="What you bought"
       className={cn(
-        "grid gap-seam max-lg:auto-cols-fr max-lg:grid-flow-col",
+        "grid content-start gap-seam max-lg:auto-cols-[minmax(0,24rem)] max-lg:grid-flow-col",
         arrangements[pictured.length],
         className,
       )}
@@ -97,13 +97,13 @@ function PiecesView({ lines, className }: { lines: OrderJson["lines"]; className
       {pictured.map(({ variantId, image }, index) => (
         <li
           key={variantId}
-          className={cn("min-h-0", entrance)}
+          className={cn(pictured.length === 1 && "lg:h-dvh", entrance)}
           style={{ transitionDelay: `${200 + index * 120}ms` }}
         >
           <Picture
             picture={{ ...image, src: image.url }}
             sizes="(min-width: 64rem) 42vw, 100vw"
-            className="h-full max-lg:aspect-product"
+            className={cn("aspect-product", pictured.length === 1 && "lg:aspect-auto lg:h-full")}
           />
         </li>
       ))}

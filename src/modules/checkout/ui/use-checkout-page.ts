@@ -34,8 +34,16 @@ export function useCheckoutPage() {
 
   useEffect(() => {
     let lastMs = Number.NEGATIVE_INFINITY;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     function readAgain() {
-      if (document.visibilityState === "hidden" || performance.now() - lastMs < minPauseMs) return;
+      clearTimeout(timer);
+      if (document.visibilityState === "hidden") return;
+      const waitMs = lastMs + minPauseMs - performance.now();
+      if (waitMs > 0) {
+        // Put off, not dropped: what the reader came back for may have happened just now.
+        timer = setTimeout(readAgain, waitMs);
+        return;
+      }
       lastMs = performance.now();
       void readInto(setState);
     }
@@ -48,6 +56,7 @@ export function useCheckoutPage() {
     ] as const;
     for (const [target, moment] of moments) target.addEventListener(moment, readAgain);
     return () => {
+      clearTimeout(timer);
       for (const [target, moment] of moments) target.removeEventListener(moment, readAgain);
     };
   }, []);
@@ -59,8 +68,10 @@ type SetState = Dispatch<SetStateAction<CheckoutPageState>>;
 
 /** Reads the page and shows it; where it says that all is done, it goes there. Null when no answer came. */
 async function readInto(setState: SetState): Promise<CheckoutPage | null> {
+  const startedMs = performance.now();
   const page = await readPage();
-  setState((before) => afterReading(before, page));
+  // An action that answered meanwhile knows more than a reading that was begun before it.
+  setState((before) => (startedMs < before.readAtMs ? before : afterReading(before, page)));
   if (page?.kind === "done") window.location.replace(page.url);
   return page;
 }
