@@ -23,8 +23,14 @@ const schema = z
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   })
   .superRefine((value, context) => {
-    const isLive =
-      value.STRIPE_SECRET_KEY.includes("_live_") || value.STRIPE_PUBLISHABLE_KEY.includes("_live_");
+    const isLive = value.STRIPE_SECRET_KEY.includes("_live_");
+    if (isLive !== value.STRIPE_PUBLISHABLE_KEY.includes("_live_")) {
+      context.addIssue({
+        code: "custom",
+        path: ["STRIPE_PUBLISHABLE_KEY"],
+        message: "must be of the same mode (test or live) as STRIPE_SECRET_KEY",
+      });
+    }
     if (isLive && (value.STRIPE_API_BASE !== undefined || value.STRIPE_SCRIPT_URL !== undefined)) {
       context.addIssue({
         code: "custom",
@@ -64,6 +70,8 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   throw new Error(`The environment is not usable:\n${lines.join("\n")}`);
 }
 
+/** This machine, or an address that only a private network knows (RFC 1918). */
 function isLocalHost(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^(127|10|192\.168)\./.test(hostname);
+  const isPrivate = /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname);
+  return isPrivate || hostname === "localhost" || hostname === "[::1]" || hostname.endsWith(".local");
 }
