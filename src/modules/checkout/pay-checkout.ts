@@ -26,15 +26,18 @@ import { insertAttempt } from "./payment.store.ts";
 import { followIntent, resumePayment, type Standing } from "./resume-payment.ts";
 import { recordSale } from "./settle-payment.ts";
 
-export type PayError = PayRefusal | { code: "expired" } | { code: "no_checkout" } | { code: "token_missing" };
+export type PayError =
+  | PayRefusal
+  | { code: "expired" }
+  | { code: "no_checkout" }
+  | { code: "token_missing" }
+  | { code: "payment_unavailable" };
 
 /**
  * Pays a checkout, as it was just read, on the quote the buyer saw, finalised on the server (docs.stripe.com/payments/finalize-payments-on-the-server):
  * an unconfirmed intent first, then one transaction that moves OPEN to PAYING and remembers that intent, then the
  * confirmation. So every PAYING checkout has an intent to ask about, and an intent nobody remembers was never confirmed.
  * A total of 0 needs no payment and becomes an order at once.
- *
- * @throws when Stripe refuses to create the intent; nothing has changed then.
  */
 export async function payCheckout(
   checkout: Checkout,
@@ -53,7 +56,9 @@ async function payWithToken(
   confirmationTokenId: string,
 ): Promise<Result<Standing, PayError>> {
   const attempt = { ...newAttempt(checkout), confirmationTokenId };
-  const intent = await createIntent({ ...attempt, attemptId: attempt.id, email: checkout.email });
+  const created = await createIntent({ ...attempt, attemptId: attempt.id, email: checkout.email });
+  if (!created.ok) return err({ code: "payment_unavailable" });
+  const intent = created.value;
   const started = await startPaying(checkout, { ...attempt, intentId: intent.id });
   if (!started.ok) {
     // Never confirmed, so it can't cost anything; cancelled for tidiness only.

@@ -1,5 +1,7 @@
 import "server-only";
 import Stripe from "stripe";
+import { logger } from "#platform/logger.ts";
+import { err, ok, type Result } from "#platform/result.ts";
 import type { ConfirmOutcome, Intent, PaymentFailure } from "./payments.ts";
 import { stripe } from "./stripe-client.ts";
 
@@ -14,10 +16,22 @@ export type NewIntent = {
 
 /**
  * Creates an unconfirmed intent: no money can move with it until `confirmIntent`. Repeating it with the same attempt id
- * returns the same intent.
+ * returns the same intent. `stripe_unavailable` when Stripe can't be reached, is overloaded or broken: nothing has changed.
  */
-export async function createIntent(request: NewIntent): Promise<Intent> {
-  const created = await stripe().paymentIntents.create(
+export async function createIntent(
+  request: NewIntent,
+): Promise<Result<Intent, { code: "stripe_unavailable" }>> {
+  try {
+    return ok(toIntent(await create(request)));
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError) || isDefinite(error)) throw error;
+    logger.warn({ err: error, checkoutId: request.checkoutId }, "Stripe could not create an intent");
+    return err({ code: "stripe_unavailable" });
+  }
+}
+
+function create(request: NewIntent): Promise<Stripe.PaymentIntent> {
+  return stripe().paymentIntents.create(
     {
       amount: request.amountMinor,
       currency: request.currency.toLowerCase(),
@@ -27,7 +41,6 @@ export async function createIntent(request: NewIntent): Promise<Intent> {
     },
     { idempotencyKey: request.attemptId },
   );
-  return toIntent(created);
 }
 
 /**

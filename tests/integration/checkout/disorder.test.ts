@@ -211,7 +211,7 @@ describe("answers that get lost", () => {
   test("an intent that can't be created leaves the checkout open", async () => {
     const checkout = await readyToPay();
     await till.control("/faults", { mode: "error_before", times: "3", path: "^/v1/payment_intents$" });
-    await expect(pay(checkout)).rejects.toThrow();
+    expect(await pay(checkout)).toEqual({ ok: false, error: { code: "payment_unavailable" } });
     expect((await checkoutNow(checkout.id)).state).toBe("OPEN");
   });
 
