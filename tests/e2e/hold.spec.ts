@@ -49,10 +49,10 @@ test("a hold that ran out: said at once, held again by one click, with nothing t
 
   await passTime(holdMs + 1000);
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await expect(page.getByRole("heading", { name: "Your time to hold them is over" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your hold has run out" })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Hold them again" }).click();
+  await page.getByRole("button", { name: "Hold again" }).click();
   await expect(page.getByText("Held for you")).toBeVisible();
   expect((await stockOf(piece.variantId)).held).toBe(1);
   if (await page.getByRole("heading", { name: "Delivery", level: 2 }).isVisible()) {
@@ -80,7 +80,7 @@ test("held again too late: what was taken is named, and the rest is held by one 
   await beginCheckout(rival);
 
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await page.getByRole("button", { name: "Hold them again" }).click();
+  await page.getByRole("button", { name: "Hold again" }).click();
   await expect(page.getByRole("heading", { name: "Some of it was taken meanwhile" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: last.title })).toContainText(
     "Sold out meanwhile",

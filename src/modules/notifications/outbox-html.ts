@@ -43,7 +43,7 @@ body{margin:0 auto;max-width:760px;padding:32px 24px;color:#111110;font:15px/1.5
 h1{margin:24px 0 8px;font-size:34px;line-height:1.05;font-weight:400;letter-spacing:-.04em}h2{margin:32px 0 8px;font-weight:400}
 ul{list-style:none;margin:24px 0;padding:0}li{display:flex;flex-wrap:wrap;gap:4px 24px;padding:12px 0;border-top:1px solid #e2e2e0}
 li a{flex:1 1 16rem}span,time,p{color:#6b6b6b}a{color:#111110}
-iframe{width:100%;height:70vh;margin-top:16px;border:1px solid #8a8a8a}pre{white-space:pre-wrap;font:13px/1.6 ui-monospace,monospace}
+iframe{width:100%;height:70vh;margin-top:16px;border:1px solid #8a8a8a}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.6 ui-monospace,monospace}
 </style></head><body><main>${body}</main></body></html>`;
 }
 

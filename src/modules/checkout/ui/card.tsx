@@ -94,7 +94,8 @@ function CardControls({ problem, retry, amountMinor, children }: CardControlsPro
   const made = useRef<{ key: string; token: CardToken } | null>(null);
 
   async function token(payer: Payer): ReturnType<Card["token"]> {
-    const key = JSON.stringify([amountMinor, payer]);
+    // By the values in one order: two readings of an address may name its fields in different ones.
+    const key = JSON.stringify([amountMinor, billingDetails(payer)]);
     if (made.current?.key === key) return ok(made.current.token);
     if (stripe === null || elements === null)
       return err({ code: "card", message: "The card form is still loading." });

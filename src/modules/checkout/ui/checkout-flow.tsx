@@ -5,6 +5,7 @@ import type { CheckoutPage, CheckoutView } from "../checkout-view.ts";
 import { CardProvider, type CardToken, useCard } from "./card.tsx";
 import { CheckoutFrameView } from "./checkout-frame.view.tsx";
 import { CheckoutStepsView } from "./checkout-steps.view.tsx";
+import { changedTotalWords } from "./checkout-words.ts";
 import { DeliveryForm } from "./delivery-form.tsx";
 import { HoldEnded } from "./hold-ended.tsx";
 import { HoldLine } from "./hold-line.tsx";
@@ -13,6 +14,7 @@ import { FoldedSummaryView, OrderSummaryView } from "./order-summary.view.tsx";
 import { payerOf } from "./payer-of.ts";
 import { PaymentForm } from "./payment-form.tsx";
 import { RefundedView } from "./refunded.view.tsx";
+import { useChangedTotal } from "./use-changed-total.ts";
 import { usePayment } from "./use-payment.ts";
 import { useSteps } from "./use-steps.ts";
 
@@ -60,6 +62,10 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
     },
   });
 
+  const isJustChanged = useChangedTotal(checkout.totalMinor, step === "review" && !isEnded, () =>
+    setProblem(changedTotalWords(checkout)),
+  );
+
   if (stage === "refunded") return <RefundedView />;
   const summary = { ...checkout, isShippingKnown: checkout.shippingMethod !== null };
   const isCardDone = card === null || token !== null;
@@ -101,6 +107,7 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
         cardLabel={card === null ? "Nothing to pay" : (token?.label ?? "Card")}
         stage={stage}
         problem={problem}
+        isJustChanged={isJustChanged}
         today={today}
         headingRef={headingRef}
         onEdit={goTo}

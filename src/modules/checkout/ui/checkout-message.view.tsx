@@ -8,7 +8,7 @@ type CheckoutMessageProps = { title: string; children?: ReactNode; action?: Reac
 /** A page of one message: wordmark, what is the case, and the way on. */
 export function CheckoutMessageView({ title, children, action }: CheckoutMessageProps) {
   return (
-    <div className="mx-auto w-full max-w-form px-gutter sm:px-0">
+    <div className="mx-auto max-w-page px-gutter pb-section">
       <header className="pt-6 lg:pt-7">
         <TextLink
           href="/"
@@ -20,7 +20,7 @@ export function CheckoutMessageView({ title, children, action }: CheckoutMessage
         </TextLink>
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
-        <EmptyState as="h1" title={title} action={action} className="pt-20">
+        <EmptyState as="h1" title={title} action={action} className="pt-16 lg:pt-24">
           {children}
         </EmptyState>
       </main>

@@ -18,6 +18,8 @@ type CheckoutStepsProps = {
   cardLabel: string;
   /** How the payment stands; anything but idle keeps the steps from being edited. */
   stage: "idle" | "paying" | "confirming" | "asking" | "unfinished" | "leaving";
+  /** The total has changed a moment ago. */
+  isJustChanged: boolean;
   /** Why the last try to pay ended, told in the open step. */
   problem: string | null;
   today: Date;
@@ -65,7 +67,7 @@ export function CheckoutStepsView(props: CheckoutStepsProps) {
   );
 }
 
-function ReviewStep({ checkout, step, stage, problem, today, payment }: CheckoutStepsProps) {
+function ReviewStep({ checkout, step, stage, problem, isJustChanged, today, payment }: CheckoutStepsProps) {
   if (step !== "review") return null;
   return (
     <div className="grid gap-6">
@@ -73,7 +75,13 @@ function ReviewStep({ checkout, step, stage, problem, today, payment }: Checkout
       {stage === "unfinished" ? (
         <PaymentWaitsView isBusy={false} onGoOn={payment.goOn} onOtherWay={payment.otherWay} />
       ) : (
-        <ReviewView checkout={checkout} today={today} isPaying={stage !== "idle"} onPay={payment.start} />
+        <ReviewView
+          checkout={checkout}
+          today={today}
+          isPaying={stage !== "idle"}
+          isJustChanged={isJustChanged}
+          onPay={payment.start}
+        />
       )}
       <p aria-live="polite" className="min-h-5 text-center text-small text-grey">
         {stageWords[stage]}

@@ -41,7 +41,7 @@ export function paymentErrorWords(error: PaymentError | AnyTrouble): string {
     case "declined":
       return `${error.message} Your pieces are still held.`;
     case "stale_quote":
-      return `The total is now ${total(error.checkout)}. Please look it over and pay again.`;
+      return changedTotalWords(error.checkout);
     case "delivery_missing":
       return "Please fill in where we deliver to first.";
     case "below_minimum":
@@ -91,6 +91,8 @@ export function shortageWords({
   return available > 0 ? `${available} of ${requested} left` : "Sold out meanwhile";
 }
 
-function total(checkout: { totalMinor: number; currency: string }): string {
-  return formatMoney({ amountMinor: checkout.totalMinor, currency: checkout.currency });
+/** The total is another than the one that was read. */
+export function changedTotalWords(checkout: { totalMinor: number; currency: string }): string {
+  const total = formatMoney({ amountMinor: checkout.totalMinor, currency: checkout.currency });
+  return `The total is now ${total}. Please look it over before you pay.`;
 }

@@ -25,7 +25,7 @@ export function HoldEndedView(props: HoldEndedProps) {
   return (
     <section className="grid gap-5 border-t border-ink pt-6 pb-10">
       <h1 ref={headingRef} tabIndex={-1} className="text-display-s outline-none">
-        {isShort ? "Some of it was taken meanwhile" : "Your time to hold them is over"}
+        {isShort ? "Some of it was taken meanwhile" : "Your hold has run out"}
       </h1>
       {isShort ? (
         <ShortageList shortages={shortages} />
@@ -38,7 +38,7 @@ export function HoldEndedView(props: HoldEndedProps) {
       {problem && <Notice tone="error">{problem}</Notice>}
       <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button size="large" loading={isHolding} onClick={isShort ? onAdjust : onHoldAgain}>
-          {isShort ? "Hold what is left" : "Hold them again"}
+          {isShort ? "Hold what is left" : "Hold again"}
         </Button>
         {back}
       </div>

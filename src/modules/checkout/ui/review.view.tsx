@@ -8,11 +8,13 @@ type ReviewProps = {
   checkout: Pick<CheckoutView, "lines" | "totalMinor" | "currency" | "shippingAddress" | "shippingMethod">;
   today: Date;
   isPaying: boolean;
+  /** The total has changed a moment ago, and wants to be read first. */
+  isJustChanged: boolean;
   onPay: () => void;
 };
 
 /** All that will happen at the click, and the click. */
-export function ReviewView({ checkout, today, isPaying, onPay }: ReviewProps) {
+export function ReviewView({ checkout, today, isPaying, isJustChanged, onPay }: ReviewProps) {
   const { totalMinor, currency, shippingMethod, shippingAddress } = checkout;
   const total = formatMoney({ amountMinor: totalMinor, currency });
   const isFree = totalMinor === 0;
@@ -33,7 +35,14 @@ export function ReviewView({ checkout, today, isPaying, onPay }: ReviewProps) {
         </p>
       )}
       <div className="grid gap-3">
-        <Button size="large" wide loading={isPaying} onClick={onPay} className="tabular">
+        <Button
+          size="large"
+          wide
+          loading={isPaying}
+          aria-disabled={isJustChanged || undefined}
+          onClick={isJustChanged ? undefined : onPay}
+          className="tabular"
+        >
           {isFree ? "Place order" : `Pay ${total}`}
         </Button>
         <p className="text-small text-grey">
