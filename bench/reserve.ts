@@ -83,7 +83,7 @@ async function measure(run: {
   rows.push(row);
   const desk = rows.find((other) => other.way === "desk" && other.case === name && isSameCrowd(other, row));
   if (way === "desk" || desk === undefined) printRow(row);
-  else printRow(row, { to: "slower than the desk", times: desk.perSecond / row.perSecond });
+  else printRow(row, `the desk does ${(desk.perSecond / row.perSecond).toFixed(1)}×`);
 }
 
 async function measureBegin(run: {

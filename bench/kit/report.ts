@@ -27,8 +27,8 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** A table row for people; `ratio` is how many times a named other way's rate this is. */
-export function printRow(row: Row, ratio?: { to: string; times: number }): void {
+/** A table row for people; `remark` stands at its end. */
+export function printRow(row: Row, remark = ""): void {
   const cells = [
     row.case.padEnd(28),
     row.way.padEnd(26),
@@ -36,7 +36,7 @@ export function printRow(row: Row, ratio?: { to: string; times: number }): void 
     row.perSecond.toLocaleString("en-US").padStart(9),
     row.p50Ms.toFixed(2).padStart(9),
     row.p99Ms.toFixed(2).padStart(9),
-    ratio === undefined ? "" : `  ${ratio.times.toFixed(1)}× ${ratio.to}`,
+    `  ${remark}`,
   ];
   console.log(cells.join(" "));
 }

@@ -12,7 +12,7 @@ import {
 } from "./desk-transaction.ts";
 import { lockLevels, writeReservations, writeReservationsIfEnough } from "./inventory.store.ts";
 import { reclaimDeadHolds } from "./reclaim.ts";
-import { readHolds, readReservations, type StoredHold } from "./reservation.store.ts";
+import { barReservations, readHolds, readReservations, type StoredHold } from "./reservation.store.ts";
 import { type CannotHold, decideHolds, type HoldLine, InvalidHold } from "./reservation.ts";
 
 export type HoldRequest<Context> = {
@@ -208,8 +208,8 @@ function isHeld(lines: readonly HoldLine[], holds: readonly StoredHold[]): boole
 const lookUpPausesMs = [0, 50, 200, 500, 1000, 2000, 4000];
 
 /**
- * After a connection lost in COMMIT: the rows tell. Taking the levels' locks first waits for the lost transaction to end,
- * should its server process still be at it.
+ * After a connection lost while the batch was taking effect: the rows tell. The lost server process may not even have
+ * begun, so looking is not enough: ids that are not there are barred, and it can't write them any more.
  */
 async function findOutcome<Context, Refusal extends { code: string }>(
   requests: readonly HoldRequest<Context>[],
@@ -220,11 +220,12 @@ async function findOutcome<Context, Refusal extends { code: string }>(
   for (const pauseMs of lookUpPausesMs) {
     await sleep(pauseMs);
     try {
-      const found = await inTransaction(async (tx) => {
-        await lockLevels(tx, variantsOf(requests));
-        return readReservations(tx, ids);
-      });
-      if (found.size !== ids.length) return requests.map(() => ({ kind: "failed", error: cause }));
+      await inTransaction((tx) => barReservations(tx, ids));
+      const found = await readReservations(db(), ids);
+      // Judged by the rows and not by what was barred just now: an earlier round of this loop may have done it.
+      if (ids.some((id) => found.get(id)?.isClosed !== false)) {
+        return requests.map(() => ({ kind: "failed", error: cause }));
+      }
       const granted = new Map([...found].map(([id, { expiresAt }]) => [id, expiresAt]));
       return toAnswers(requests, decided.refused, granted);
     } catch (error) {

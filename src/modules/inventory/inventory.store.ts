@@ -1,6 +1,6 @@
 import "server-only";
 import type { Executor, Tx } from "#platform/db.ts";
-import { sql } from "#platform/sql.ts";
+import { type Statement, sql } from "#platform/sql.ts";
 import type { HoldLine } from "./reservation.ts";
 
 export type Level = { onHand: number; reserved: number };
@@ -147,8 +147,14 @@ export async function writeReservationsIfEnough(
   executor: Executor,
   wanted: readonly NewReservation[],
 ): Promise<Date | undefined> {
-  const { ids, ttls, holds, taken } = arraysOf(wanted);
-  const rows = await executor.rows<{ now: Date }>(sql`
+  const arrays = arraysOf(wanted);
+  const [only] = arrays.taken.count === 1 ? (wanted[0]?.lines ?? []) : [];
+  const statement = only === undefined ? takeInOrder(arrays) : takeOneVariant(only.variantId, arrays);
+  return (await executor.rows<{ now: Date }>(statement))[0]?.now;
+}
+
+function takeInOrder({ ids, ttls, holds, taken }: ReservationArrays): Statement {
+  return sql`
     with taken as materialized (
       select * from unnest(${taken.variantIds}::uuid[], ${taken.units}::bigint[]) as taken (variant_id, units)
     ), level as materialized (
@@ -169,9 +175,31 @@ export async function writeReservationsIfEnough(
       update stock_level set reserved = reserved + taken.units
       from enough, taken where taken.variant_id = stock_level.variant_id
     )
-    select now from enough`);
-  return rows[0]?.now;
+    select now from enough`;
 }
+
+/** The hot case: for one variant a guarded update locks, judges and takes in one. */
+function takeOneVariant(variantId: string, { ids, ttls, holds, taken }: ReservationArrays): Statement {
+  return sql`
+    with level as (
+      update stock_level set reserved = reserved + ${taken.total}::int
+      where variant_id = ${variantId}::uuid and on_hand - reserved >= ${taken.total}::bigint
+      returning variant_id
+    ), enough as materialized (
+      select date_trunc('milliseconds', shop_now()) as now from level
+    ), new_reservation as (
+      insert into reservation (id, expires_at)
+      select wanted.id, enough.now + wanted.ttl_ms * interval '1 millisecond'
+      from enough, unnest(${ids}::uuid[], ${ttls}::bigint[]) as wanted (id, ttl_ms)
+    ), new_hold as (
+      insert into hold (reservation_id, variant_id, quantity)
+      select line.reservation_id, ${variantId}::uuid, line.quantity
+      from enough, unnest(${holds.reservationIds}::uuid[], ${holds.quantities}::int[]) as line (reservation_id, quantity)
+    )
+    select now from enough`;
+}
+
+type ReservationArrays = ReturnType<typeof arraysOf>;
 
 function arraysOf(reservations: readonly NewReservation[]) {
   const holds = reservations.flatMap(({ reservationId, lines }) =>
@@ -187,7 +215,12 @@ function arraysOf(reservations: readonly NewReservation[]) {
       variantIds: arrayOf(holds.map((hold) => hold.variantId)),
       quantities: arrayOf(holds.map((hold) => hold.quantity)),
     },
-    taken: { count: taken.size, variantIds: arrayOf(taken.keys()), units: arrayOf(taken.values()) },
+    taken: {
+      count: taken.size,
+      total: holds.reduce((sum, hold) => sum + hold.quantity, 0),
+      variantIds: arrayOf(taken.keys()),
+      units: arrayOf(taken.values()),
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export type ReservationDesk<Context, Refusal extends { code: string }> = {
    * refusal. The caller mints the id; asked again with the id and lines of a live reservation, it answers that one.
    *
    * @throws InvalidHold when the request makes no sense or its id was used for something else; and what the database or a
-   * hook threw. In every case nothing is held, unless the error is DeskOutcomeUnknown.
+   * hook threw. Nothing is held then, unless the error is DeskOutcomeUnknown; try again with a new id.
    */
   holdStock(request: HoldRequest<Context>): Promise<HoldAnswer<Refusal>>;
   /** Takes no more requests and resolves when all that were taken are answered. */

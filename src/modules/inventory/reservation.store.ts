@@ -67,6 +67,17 @@ function fromRow(row: ReservationRow): StoredReservation {
   };
 }
 
+/**
+ * Makes sure that ids which hold nothing yet never will: writes them as closed reservations, so that a transaction still
+ * under way meets them and rolls back. Waits for one that has written them to end, and leaves those that exist.
+ */
+export async function barReservations(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.affected(sql`
+    insert into reservation (id, expires_at, closed_at)
+    select id, to_timestamp(0), shop_now() from unnest(${arrayOf(ids)}::uuid[]) as lost (id) order by id
+    on conflict (id) do nothing`);
+}
+
 /** Sets the expiry and the pin of a reservation that the transaction has locked. */
 export async function updateReservation(
   tx: Tx,

@@ -12,6 +12,7 @@ import {
   quarterHourMs,
   stocked,
   testDatabase,
+  untilSomebodyWaits,
 } from "./inventory-kit.ts";
 
 openInventory();
@@ -56,7 +57,7 @@ function buyers(count: number, variantId: string, hooks = {}) {
 test("a connection lost after COMMIT was sent: the rows are there, so the buyers are told that they hold them", async () => {
   const variantId = await stocked(3);
   const cutting = await throughProxy();
-  cutting.cutAt("COMMIT", "after the server has it");
+  cutting.cutAt("COMMIT", "after the server has done it");
   const answers = await buyers(5, variantId, stepByStep);
   expect(cutting.cuts).toBe(1);
   expect(answers.map((answer) => answer.status === "fulfilled" && answer.value.ok)).toEqual([
@@ -84,7 +85,7 @@ test("a connection lost before COMMIT arrived: nothing is held, and the buyers a
 test("a connection lost while the one statement that holds for all was under way: the rows tell", async () => {
   const variantId = await stocked(5);
   const cutting = await throughProxy();
-  cutting.cutAt("having count", "after the server has it");
+  cutting.cutAt("enough as materialized", "after the server has done it");
   const answers = await buyers(4, variantId);
   expect(cutting.cuts).toBe(1);
   expect(answers.map((answer) => answer.status === "fulfilled" && answer.value.ok)).toEqual(
@@ -93,10 +94,35 @@ test("a connection lost while the one statement that holds for all was under way
   expect(await levelOf(variantId)).toEqual({ onHand: 5, reserved: 4 });
 
   const next = await throughProxy();
-  next.cutAt("having count", "before the server has it");
+  next.cutAt("enough as materialized", "before the server has it");
   expect((await buyers(1, variantId))[0]).toMatchObject({ status: "rejected" });
   expect(next.cuts).toBe(1);
   expect(await levelOf(variantId)).toEqual({ onHand: 5, reserved: 4 });
+});
+
+test("one statement for all that arrives after its buyers were told that it was lost takes no effect", async () => {
+  const variantId = await stocked(5);
+  const cutting = await throughProxy();
+  cutting.cutAt("enough as materialized", "while it is on its way");
+  const answers = await buyers(2, variantId);
+  expect(answers.map((answer) => answer.status)).toEqual(["rejected", "rejected"]);
+  await cutting.deliver();
+  expect(await levelOf(variantId)).toEqual({ onHand: 5, reserved: 0 });
+  expect(await brokenRules()).toEqual([]);
+});
+
+test("a COMMIT that is late keeps its buyers waiting, and then they are told what came of it", async () => {
+  const variantId = await stocked(5);
+  const cutting = await throughProxy();
+  cutting.cutAt("COMMIT", "while it is on its way");
+  const told = buyers(2, variantId, stepByStep);
+  await untilSomebodyWaits();
+  await cutting.deliver();
+  expect((await told).map((answer) => answer.status === "fulfilled" && answer.value.ok)).toEqual([
+    true,
+    true,
+  ]);
+  expect(await levelOf(variantId)).toEqual({ onHand: 5, reserved: 2 });
 });
 
 test("a server process terminated in the middle of a batch holds nothing and does not end the shop", async () => {
