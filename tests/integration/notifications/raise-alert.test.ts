@@ -25,6 +25,7 @@ function alertsOf(subject: string) {
 test("an alert is raised once per kind and subject, however often and by however many", async () => {
   const raise = () => raiseAlert(db(), { kind: "event_parked", subject: "evt_1", detail: { tries: 5 } });
   await Promise.all([raise(), raise(), raise()]);
+  await raiseAlert(db(), { kind: "event_parked", subject: "evt_1", detail: { tries: 9 } });
   expect(await alertsOf("evt_1")).toEqual([{ detail: { tries: 5 }, isOpen: true }]);
 });
 

@@ -129,7 +129,7 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
               payer={payer}
               billsToDelivery={billsToDelivery}
               onBillsToDelivery={setBillsToDelivery}
-              problem={step === "payment" ? problem : null}
+              problem={step === "payment" && !isEnded ? problem : null}
               onProblem={setProblem}
               onDone={(made) => {
                 setToken(made);
