@@ -109,6 +109,11 @@ function isRetryable(error: unknown): boolean {
 async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await current().pool.connect();
   let broken: Error | undefined;
+  // A connection that is cut while it is lent out says so here; unheard, it would end the process.
+  const noteBroken = (error: Error) => {
+    broken = error;
+  };
+  client.on("error", noteBroken);
   try {
     await client.query("BEGIN");
     const result = await work({ ...executorOn(client), isTransaction: true });
@@ -120,6 +125,7 @@ async function runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     });
     throw error;
   } finally {
+    client.off("error", noteBroken);
     client.release(broken);
   }
 }

@@ -19,7 +19,7 @@ export function useSignedRead<T>(path: string, options: { waitsMs: (value: T) =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round reads again
   useEffect(() => {
     let isWanted = true;
-    readSigned<T>(path).then((read) => {
+    void readSigned<T>(path).then((read) => {
       if (isWanted) setState((before) => (read.value === null && before.value !== null ? before : read));
     });
     return () => {

@@ -192,6 +192,18 @@ export async function moveCheckout(
   return moved === 1;
 }
 
+/**
+ * OPEN checkouts whose units are no longer promised: past their time, or already reclaimed by a desk that needed them.
+ * Oldest first.
+ */
+export async function findDeadOpen(limit: number): Promise<string[]> {
+  const rows = await db().rows<{ id: string }>(sql`
+    select c.id from checkout c join reservation r on r.id = c.id
+    where c.state = 'OPEN' and (r.closed_at is not null or (not r.pinned and r.expires_at <= (select shop_now())))
+    order by c.updated_at limit ${limit}`);
+  return rows.map((row) => row.id);
+}
+
 /** Payments in PAYING or CLOSING that nobody has moved for `idleMs`, and whether their hold's time is over. */
 export async function findLeftBehind(options: {
   idleMs: number;

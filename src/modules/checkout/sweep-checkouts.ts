@@ -1,10 +1,10 @@
 import "server-only";
 import { isReservationLive } from "#modules/inventory/inventory.queries.ts";
-import { findExpiredReservations, sweepExpiredHolds } from "#modules/inventory/sweep-expired-holds.ts";
+import { sweepExpiredHolds } from "#modules/inventory/sweep-expired-holds.ts";
 import { inTransaction } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { logger } from "#platform/logger.ts";
-import { findLeftBehind, findLongProcessing, touchCheckout } from "./checkout.store.ts";
+import { findDeadOpen, findLeftBehind, findLongProcessing, touchCheckout } from "./checkout.store.ts";
 import { alert } from "./checkout-effects.ts";
 import { endCheckout, withLockedCheckout } from "./end-checkout.ts";
 import { resumePayment } from "./resume-payment.ts";
@@ -22,7 +22,7 @@ const longProcessingDays = 5;
  */
 export async function sweepCheckouts(options: { limit: number }): Promise<SweepReport> {
   const report: SweepReport = { expired: 0, resumed: 0, failed: 0, holdsReturned: 0 };
-  for (const id of await findExpiredReservations(options.limit)) {
+  for (const id of await findDeadOpen(options.limit)) {
     if (await expireCheckout(id)) report.expired += 1;
   }
   for (const { id, isPastTime } of await findLeftBehind({ idleMs, limit: options.limit })) {

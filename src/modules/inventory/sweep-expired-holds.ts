@@ -7,14 +7,6 @@ import { findExpired, findHeldVariants } from "./reservation.store.ts";
 const maxPerTransaction = 64;
 
 /**
- * Open reservations past their expiry and not pinned, longest expired first: what the sweeper of a higher module ends
- * together with its own rows. Nothing is locked; by then some may have been pinned, sold or reclaimed.
- */
-export async function findExpiredReservations(limit: number): Promise<string[]> {
-  return findExpired(db(), limit);
-}
-
-/**
  * Closes at most `limit` dead reservations and frees all that they hold, in small transactions; returns their ids.
  * Nothing depends on it having run (whoever needs the units takes them): it keeps tables and figures tidy.
  */

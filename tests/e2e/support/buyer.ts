@@ -82,11 +82,22 @@ export async function expectThanks(page: Page): Promise<void> {
 
 /** No violation of WCAG 2.2 A or AA that axe can find. Stripe's own frames are Stripe's. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page);
   const found = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .exclude("iframe")
     .analyze();
   expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual([]);
+}
+
+/** Text that is fading in has no contrast yet: waits until everything has come to rest that ever will. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
 }
 
 /** Collects what the browser complains about, so that a test can show that there was nothing. */

@@ -6,7 +6,7 @@ import { closeCheckout, resumePayment } from "#modules/checkout/resume-payment.t
 import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
 import { releaseHolds } from "#modules/inventory/release-holds.ts";
 import { stripe } from "#modules/payments/stripe-client.ts";
-import { db } from "#platform/db.ts";
+import { db, inTransaction } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import {
   begin,
@@ -357,5 +357,35 @@ describe("money nobody knows", () => {
       sql`select subject from alert where kind = 'unknown_payment'`,
     );
     expect(alerts).toEqual([{ subject: ours.id }]);
+  });
+});
+
+describe("what the desk took back by itself", () => {
+  test("leaves an open checkout that the sweeper still finds, and its bag is anybody's who comes back", async () => {
+    const variantId = await stockVariant({ onHand: 1 });
+    const next = await fillCart([{ variantId }]);
+    const first = await fillCart([{ variantId }]);
+    const checkoutId = await begin(first.cartId);
+    await till.shiftClock(15 * minute);
+    await begin(next.cartId);
+    expect((await checkoutNow(checkoutId)).state).toBe("OPEN");
+    await sweepCheckouts({ limit: 100 });
+    expect((await checkoutNow(checkoutId)).state).toBe("EXPIRED");
+    const [cart] = await db().rows<{ state: string }>(sql`select state from cart where id = ${first.cartId}`);
+    expect(cart?.state).toBe("ABANDONED");
+  });
+});
+
+describe("a connection that is cut", () => {
+  test("fails its transaction alone: nothing is written, and the next one works", async () => {
+    const cut = inTransaction(async (tx) => {
+      await tx.affected(sql`update shop_settings set name = 'half' where id = 1`);
+      const [own] = await tx.rows<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      await till.cutConnection(own?.pid ?? 0);
+      await tx.rows(sql`select 1`);
+    });
+    await expect(cut).rejects.toThrow();
+    const [settings] = await db().rows<{ name: string }>(sql`select name from shop_settings`);
+    expect(settings?.name).toBe("Cartelle");
   });
 });

@@ -58,6 +58,13 @@ export async function openTill(options: { currency?: string } = {}) {
     async shiftClock(ms: number) {
       await owner.query("update clock_offset set millis = millis + $1", [ms]);
     },
+    /** Ends a connection of the shop from the server's side. */
+    async cutConnection(pid: number) {
+      const served = new pg.Client({ connectionString: database.url });
+      await served.connect();
+      await served.query("select pg_terminate_backend($1)", [pid]);
+      await served.end();
+    },
     /** Runs a statement as the role that owns the tables. */
     async asOwner(statement: string) {
       await owner.query(statement);
