@@ -1,17 +1,22 @@
 /** Money is a whole number of minor units (cents) with its ISO 4217 currency beside it; it is never a float. */
 export type Money = { amountMinor: number; currency: string };
 
-const digitsByCurrency = new Map<string, number>();
+// Building a NumberFormat costs a hundred times what using it does.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, locale: string, isWhole: boolean): Intl.NumberFormat {
+  const key = `${currency} ${locale} ${isWhole}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const digits = isWhole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
+    format = new Intl.NumberFormat(locale, { style: "currency", currency, ...digits });
+    formats.set(key, format);
+  }
+  return format;
+}
 
 function fractionDigits(currency: string): number {
-  let digits = digitsByCurrency.get(currency);
-  if (digits === undefined) {
-    digits =
-      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-      2;
-    digitsByCurrency.set(currency, digits);
-  }
-  return digits;
+  return formatOf(currency, "en-US", false).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**
@@ -21,15 +26,9 @@ export function formatMoney(
   money: Money,
   options: { wholeWhenRound?: boolean; locale?: string } = {},
 ): string {
-  const digits = fractionDigits(money.currency);
-  const unit = 10 ** digits;
+  const unit = 10 ** fractionDigits(money.currency);
   const isWhole = options.wholeWhenRound === true && money.amountMinor % unit === 0;
-  return new Intl.NumberFormat(options.locale ?? "en-US", {
-    style: "currency",
-    currency: money.currency,
-    minimumFractionDigits: isWhole ? 0 : digits,
-    maximumFractionDigits: isWhole ? 0 : digits,
-  }).format(money.amountMinor / unit);
+  return formatOf(money.currency, options.locale ?? "en-US", isWhole).format(money.amountMinor / unit);
 }
 
 /** The amount as a decimal string ("480.00"), for structured data and feeds. */

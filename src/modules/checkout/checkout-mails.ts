@@ -2,6 +2,7 @@ import "server-only";
 import { deliverMail } from "#modules/notifications/deliver-mail.ts";
 import { renderOrderConfirmation } from "#modules/orders/mails/order-confirmation.tsx";
 import { orderById } from "#modules/orders/orders.queries.ts";
+import { noteConfirmationSent } from "#modules/orders/record-confirmation.ts";
 import { failureWords, type PaymentFailure } from "#modules/payments/payments.ts";
 import { env } from "#platform/env.ts";
 import { readCheckout } from "./checkout.store.ts";
@@ -23,6 +24,7 @@ export async function mailOrderConfirmation(effectId: string, orderId: string): 
     origin: env().APP_ORIGIN,
   });
   await deliverMail({ id: effectId, kind: "order_confirmation", to: order.email, ...mail });
+  await noteConfirmationSent(orderId);
 }
 
 export async function mailPaymentProcessing(effectId: string, checkoutId: string): Promise<void> {
