@@ -164,18 +164,6 @@ export async function writeQuote(
   return rows[0]?.quote;
 }
 
-/** OPEN → PAYING on one quote. The grace is marked as given. */
-export async function movePaying(
-  tx: Tx,
-  checkout: { id: string; quote: number },
-  attemptId: string,
-): Promise<boolean> {
-  const moved = await tx.affected(sql`
-    update checkout set state = 'PAYING', current_attempt_id = ${attemptId}, grace_used = true, updated_at = shop_now()
-    where id = ${checkout.id} and state = 'OPEN' and quote = ${checkout.quote}`);
-  return moved === 1;
-}
-
 /**
  * Moves a checkout by compare-and-set on the states it may come from; false is a lost race. CLOSING keeps where it goes.
  */

@@ -13,7 +13,7 @@ import { env } from "#platform/env.ts";
 import { newId } from "#platform/ids.ts";
 import { logger } from "#platform/logger.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import { lockCheckout, movePaying } from "./checkout.store.ts";
+import { lockCheckout } from "./checkout.store.ts";
 import {
   type Checkout,
   canPay,
@@ -22,7 +22,7 @@ import {
   type PayRefusal,
 } from "./checkout.ts";
 import { returnPath } from "./checkout-links.ts";
-import { insertAttempt } from "./payment.store.ts";
+import { startAttempt } from "./payment.store.ts";
 import { followIntent, resumePayment, type Standing } from "./resume-payment.ts";
 import { recordSale } from "./settle-payment.ts";
 
@@ -87,8 +87,7 @@ async function startPaying(
     const addMs = promised.value.graceUsed ? 0 : payGraceMinutes * 60_000;
     const pinned = await extendHolds(tx, { reservationId: checkout.id, addMs, pin: true });
     if (!pinned.ok) return err({ code: "expired" });
-    await insertAttempt(tx, attempt);
-    await movePaying(tx, checkout, attempt.id);
+    if (!(await startAttempt(tx, attempt))) throw new Error(`Checkout ${checkout.id} moved under its lock`);
     return ok();
   });
 }

@@ -3,11 +3,23 @@ import { db, type Executor, type Tx } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import type { PaymentAttempt, RefundReason } from "./checkout.ts";
 
-export async function insertAttempt(tx: Tx, attempt: Omit<PaymentAttempt, "ageMs">): Promise<void> {
-  await tx.affected(sql`
+/**
+ * OPEN → PAYING on the attempt's quote, and the attempt remembered, in one statement. The grace is marked as given. False
+ * when the checkout has moved on.
+ */
+export async function startAttempt(tx: Tx, attempt: Omit<PaymentAttempt, "ageMs">): Promise<boolean> {
+  const started = await tx.affected(sql`
+    with moved as (
+      update checkout set state = 'PAYING', current_attempt_id = ${attempt.id}::uuid, grace_used = true,
+        updated_at = shop_now()
+      where id = ${attempt.checkoutId}::uuid and state = 'OPEN' and quote = ${attempt.quote}::int
+      returning id
+    )
     insert into payment_attempt (id, checkout_id, intent_id, quote, amount_minor, currency, confirmation_token_id, created_at)
-    values (${attempt.id}, ${attempt.checkoutId}, ${attempt.intentId}, ${attempt.quote}, ${attempt.amountMinor},
-      ${attempt.currency}, ${attempt.confirmationTokenId}, shop_now())`);
+    select ${attempt.id}::uuid, id, ${attempt.intentId}, ${attempt.quote}::int, ${attempt.amountMinor}::int,
+      ${attempt.currency}, ${attempt.confirmationTokenId}, shop_now()
+    from moved`);
+  return started === 1;
 }
 
 export async function attemptOfIntent(intentId: string): Promise<PaymentAttempt | undefined> {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "#platform/db.ts";
 import { err, ok, type Result } from "#platform/result.ts";
-import { lockReservation, updateReservation } from "./reservation.store.ts";
+import { extendIfLive } from "./reservation.store.ts";
 
 /** The reservation was closed, or is past its expiry and was not pinned. Its units may be anybody's by now. */
 export type ReservationEnded = { code: "reservation_ended" };
@@ -14,13 +14,6 @@ export async function extendHolds(
   tx: Tx,
   request: { reservationId: string; addMs: number; pin: boolean },
 ): Promise<Result<{ expiresAt: Date }, ReservationEnded>> {
-  const reservation = await lockReservation(tx, request.reservationId);
-  if (reservation === undefined || !reservation.isLive) return err({ code: "reservation_ended" });
-  const expiresAt = new Date(reservation.expiresAt.getTime() + request.addMs);
-  await updateReservation(tx, {
-    id: request.reservationId,
-    expiresAt,
-    isPinned: request.pin || reservation.isPinned,
-  });
-  return ok({ expiresAt });
+  const expiresAt = await extendIfLive(tx, request);
+  return expiresAt === undefined ? err({ code: "reservation_ended" }) : ok({ expiresAt });
 }

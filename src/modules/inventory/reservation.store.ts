@@ -78,6 +78,22 @@ export async function barReservations(tx: Tx, ids: readonly string[]): Promise<v
     on conflict (id) do nothing`);
 }
 
+/**
+ * Gives a live reservation more time, and pins it if asked; undefined when it is dead. One statement: whoever waits for
+ * the row judges it by the clock after the wait.
+ */
+export async function extendIfLive(
+  tx: Tx,
+  request: { reservationId: string; addMs: number; pin: boolean },
+): Promise<Date | undefined> {
+  const [row] = await tx.rows<{ expires_at: Date }>(sql`
+    update reservation set expires_at = expires_at + ${request.addMs} * interval '1 millisecond',
+      pinned = pinned or ${request.pin}
+    where id = ${request.reservationId}::uuid and closed_at is null and (pinned or expires_at > shop_now())
+    returning expires_at`);
+  return row?.expires_at;
+}
+
 /** Sets the expiry and the pin of a reservation that the transaction has locked. */
 export async function updateReservation(
   tx: Tx,
