@@ -6,7 +6,9 @@ import { once } from "node:events";
  * The program sends "ready", takes one message and answers with one (see `obey`).
  */
 export async function runProcesses<Order, Answer>(program: URL, orders: readonly Order[]): Promise<Answer[]> {
-  const children = orders.map(() => fork(program, { execArgv: ["--conditions=react-server"] }));
+  const children = orders.map(() =>
+    fork(program, { execArgv: ["--conditions=react-server"], env: { LOG_LEVEL: "warn", ...process.env } }),
+  );
   try {
     await Promise.all(children.map((child) => nextMessage(child)));
     return await Promise.all(
