@@ -1,4 +1,4 @@
-import type { LineImage } from "#modules/orders/orders.ts";
+import type { OrderAddress, OrderLine, OrderShipping, OrderTotals } from "#modules/orders/orders.ts";
 import type { Result } from "#platform/result.ts";
 import { err, ok } from "#platform/result.ts";
 
@@ -26,47 +26,11 @@ export function isLive(state: CheckoutState): boolean {
   return state === "OPEN" || state === "PAYING" || state === "CLOSING";
 }
 
-/** A cart line as it was when the checkout began, with its share of discount and tax. Amounts in minor units. */
-export type CheckoutLine = {
-  variantId: string;
-  productSlug: string;
-  title: string;
-  colour: string;
-  size: string;
-  sku: string;
-  image: LineImage | null;
-  quantity: number;
-  unitPriceMinor: number;
-  discountMinor: number;
-  taxMinor: number;
-  totalMinor: number;
-};
-
-export type Address = {
-  name: string;
-  line1: string;
-  line2: string;
-  city: string;
-  region: string;
-  postalCode: string;
-  country: string;
-};
-
-export type ChosenShipping = {
-  code: string;
-  name: string;
-  priceMinor: number;
-  minDays: number;
-  maxDays: number;
-};
-
-export type CheckoutTotals = {
-  subtotalMinor: number;
-  discountMinor: number;
-  shippingMinor: number;
-  taxMinor: number;
-  totalMinor: number;
-};
+/** A cart line as it was when the checkout began, with its share of discount and tax: what its order will say. */
+export type CheckoutLine = OrderLine;
+export type Address = OrderAddress;
+export type ChosenShipping = OrderShipping;
+export type CheckoutTotals = OrderTotals;
 
 /** A checkout as the machinery holds it. */
 export type Checkout = CheckoutTotals & {

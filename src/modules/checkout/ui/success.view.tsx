@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import { orderName } from "#modules/orders/orders.ts";
 import { OrderFactsView } from "#modules/orders/ui/order-facts.view.tsx";
+import { OrderHeaderView } from "#modules/orders/ui/order-header.view.tsx";
 import { OrderItemsView } from "#modules/orders/ui/order-items.view.tsx";
 import type { OrderJson } from "#modules/orders/ui/order-json.ts";
 import { deliveryWindow, formatDeliveryWindow } from "#modules/pricing/delivery.ts";
 import { cn } from "#ui/class-names.ts";
 import { Picture } from "#ui/picture.tsx";
-import { ButtonLink, TextLink } from "#ui/text-link.tsx";
-import { Wordmark } from "#ui/wordmark.tsx";
+import { ButtonLink } from "#ui/text-link.tsx";
 
 type SuccessProps = { order: OrderJson; orderUrl: string };
 
@@ -19,19 +19,7 @@ export function SuccessView({ order, orderUrl }: SuccessProps) {
     <div className="grid min-h-dvh content-start lg:grid-cols-[7fr_5fr] lg:content-stretch">
       <div className="px-gutter pb-16 lg:pl-20 lg:pr-16 xl:pr-20">
         <div className="mx-auto w-full max-w-form lg:mr-0">
-          <header className="flex items-center justify-between pt-6 lg:pt-7">
-            <TextLink href="/" look="text" prefetch={false} className="py-2 text-title hover:no-underline">
-              <Wordmark />
-            </TextLink>
-            <TextLink
-              href="/shop"
-              look="text"
-              prefetch={false}
-              className="py-2 text-small text-grey hover:text-ink"
-            >
-              Shop
-            </TextLink>
-          </header>
+          <OrderHeaderView />
           <main id="main" tabIndex={-1} className="outline-none">
             <Thanks order={order} orderUrl={orderUrl} />
             <PiecesView lines={order.lines} className="-mx-gutter mb-12 sm:mx-0 lg:hidden" />
