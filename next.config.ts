@@ -13,6 +13,16 @@ const latestMigration =
 
 type RouteHas = { type: "header"; key: string; value: string } | { type: "host"; value: string };
 
+// The development server renders each request anew and has caches of its own.
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/** Both caches follow the database's tag versions, so that every process serves what is true (ARCHITECTURE.md). */
+const trueInEveryProcess: NextConfig = {
+  cacheHandler: cacheHandler("page-handler.mjs"),
+  cacheHandlers: { default: cacheHandler("data-handler.mjs") },
+  cacheMaxMemorySize: 0,
+};
+
 const config: NextConfig = {
   output: "standalone",
   cacheComponents: true,
@@ -20,10 +30,7 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // Both caches follow the database's tag versions, so that every process serves what is true (ARCHITECTURE.md).
-  cacheHandler: cacheHandler("page-handler.mjs"),
-  cacheHandlers: { default: cacheHandler("data-handler.mjs") },
-  cacheMaxMemorySize: 0,
+  ...(isDevelopment ? {} : trueInEveryProcess),
   env: { LATEST_MIGRATION: latestMigration },
   // It would otherwise write instructions of its own into the project.
   agentRules: false,
