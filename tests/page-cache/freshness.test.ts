@@ -18,7 +18,9 @@ describe("a page of the build", () => {
     const web = await startWeb();
     const asBuilt = await web.get("/product/coat");
     expect(asBuilt.price).toBe(100);
-    expect(asBuilt.headers.get("x-nextjs-cache")).toBe("HIT");
+    // A transaction open anywhere in the cluster while it was built (autovacuum will do) makes it count as stale once,
+    // which is safe; what matters is that it is then kept.
+    expect((await web.get("/product/coat")).headers.get("x-nextjs-cache")).toBe("HIT");
     await web.kill();
     await changeProduct({ slug: "coat", price: 101 });
     const changedWhileDown = await (await startWeb()).get("/product/coat");
