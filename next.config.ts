@@ -34,7 +34,13 @@ const config: NextConfig = {
   env: { LATEST_MIGRATION: latestMigration },
   // It would otherwise write instructions of its own into the project.
   agentRules: false,
-  experimental: { agentUpgrade: false, globalNotFound: true },
+  experimental: {
+    agentUpgrade: false,
+    globalNotFound: true,
+    // Pages of the shop are held to be wholly static (ensureStatic); the development server's guess whether a navigation is
+    // instant takes their cached reads for URL data.
+    instantInsights: { validationLevel: "manual-warning" },
+  },
   // These load native code, workers or files at run time, which a bundle would break.
   serverExternalPackages: [
     "pg",
