@@ -1,4 +1,5 @@
 import path from "node:path";
+import process from "node:process";
 import { defineConfig } from "vitest/config";
 
 const empty = path.resolve("tests/support/empty.ts");
@@ -9,9 +10,16 @@ const shared = {
 };
 const setupFiles = ["tests/support/fail-on-console-error.ts"];
 
+/**
+ * Stories run by themselves (`npm run test:stories`), with a browser that no other test needs; only the test panel of
+ * Storybook, which is @storybook/addon-vitest's, looks for them here.
+ */
+const stories = process.env.VITEST_STORYBOOK === "true" ? [".storybook/vitest.config.ts"] : [];
+
 export default defineConfig({
   test: {
     projects: [
+      ...stories,
       {
         ...shared,
         test: {

@@ -6,7 +6,7 @@ import { runChecks } from "./program.ts";
 
 const tool = (...parts: string[]) => path.join(projectFolder, "node_modules", ...parts);
 
-/** Formatting, suspicious code, forgotten promises, dead code, the lock file, the import rules. */
+/** Formatting, suspicious code, forgotten promises, dead code, the lock file, the import rules, views nobody can look at. */
 export const lintPart: Part = {
   name: "lint",
   run: (context) =>
@@ -17,6 +17,7 @@ export const lintPart: Part = {
         ["knip", [tool("knip", "bin", "knip.js"), "--no-config-hints"]],
         ["lock file", ["scripts/lint/lock.ts"]],
         ["import rules", ["scripts/boundaries/main.ts"]],
+        ["stories", ["scripts/lint/stories.ts"]],
       ],
       context,
     ),

@@ -6,6 +6,7 @@ import { projectFolder } from "../bootstrap/project.mjs";
 import type { Counts, Part } from "./part.ts";
 import { buildPart, endToEndPart } from "./shop-parts.ts";
 import { lintPart, typesPart } from "./static-parts.ts";
+import { storiesPart } from "./stories-part.ts";
 import { vitestPart } from "./vitest-part.ts";
 
 /** Parts that may run beside each other, then parts that want the machine to themselves, in this order. */
@@ -19,6 +20,7 @@ const sideBySide: Part[] = [
 const oneByOne: Part[] = [
   vitestPart("integration", ["--project", "integration"]),
   vitestPart("page-cache", ["--project", "page-cache"]),
+  storiesPart,
   buildPart,
   vitestPart("start", ["--project", "start"]),
   endToEndPart,

@@ -1,0 +1,14 @@
+import type { StorybookConfig } from "@storybook/nextjs-vite";
+
+/** Offline by design: no telemetry, no calls for news of versions, pictures and fonts from this folder. */
+const config: StorybookConfig = {
+  framework: "@storybook/nextjs-vite",
+  stories: ["../src/ui/foundations/*.mdx", "../src/**/*.stories.tsx"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  // The seed shop's pictures, as fixtures name them: /art/wool-coat-camel-front.webp.
+  staticDirs: [{ from: "../prisma/seed/art", to: "/art" }, "../public"],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: { reactDocgen: "react-docgen" },
+};
+
+export default config;
