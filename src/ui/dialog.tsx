@@ -33,7 +33,7 @@ export function Dialog({
         <Base.Popup
           className={cn(
             "fixed top-1/2 left-1/2 z-40 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-dialog -translate-x-1/2 -translate-y-1/2 gap-5 overflow-y-auto bg-paper p-6 sm:p-8",
-            "transition-[opacity,translate] duration-calm data-ending-style:opacity-0 data-starting-style:-translate-y-[47%] data-starting-style:opacity-0",
+            "transition-[opacity,translate] duration-spring ease-spring data-ending-style:opacity-0 data-starting-style:-translate-y-[47%] data-starting-style:opacity-0",
             className,
           )}
         >

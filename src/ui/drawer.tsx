@@ -37,7 +37,7 @@ export function Drawer({
         <Base.Popup
           {...(returnFocusTo ? { finalFocus: returnFocusTo } : {})}
           className={cn(
-            "fixed inset-y-0 z-40 flex w-full max-w-drawer flex-col bg-paper transition-transform duration-slow",
+            "fixed inset-y-0 z-40 flex w-full max-w-drawer flex-col bg-paper transition-transform duration-spring ease-spring",
             side === "right"
               ? "right-0 data-ending-style:translate-x-full data-starting-style:translate-x-full"
               : "left-0 data-ending-style:-translate-x-full data-starting-style:-translate-x-full",

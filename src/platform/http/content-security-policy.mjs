@@ -26,6 +26,7 @@ export function contentSecurityPolicy({ scripts, payments, isDevelopment = false
     "style-src-attr": ["'unsafe-inline'"],
     "img-src": ["'self'", "data:", "blob:"],
     "font-src": ["'self'"],
+    "media-src": ["'self'"],
     "connect-src": ["'self'", ...stripe.calls],
     "manifest-src": ["'self'"],
     "frame-src": stripe.frames.length > 0 ? stripe.frames : ["'none'"],
