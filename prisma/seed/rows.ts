@@ -118,6 +118,23 @@ export type ShippingMethodRow = {
   active: true;
 };
 
+export type ReviewRow = {
+  id: string;
+  product_id: string;
+  author_name: string;
+  variant_id: string | null;
+  is_verified: boolean;
+  rating: number;
+  title: string | null;
+  body: string;
+  colour: string | null;
+  size: string | null;
+  status: "PUBLISHED";
+  created_at: string;
+  moderated_at: string;
+  moderated_by: "seed";
+};
+
 /** What a product is made of, table by table. */
 export type ProductRows = {
   product: ProductRow[];
@@ -134,4 +151,4 @@ export type ShopRows = {
   shipping_method: ShippingMethodRow[];
   media: MediaRow[];
   category: CategoryRow[];
-} & ProductRows & { author: AuthorRow[]; post: PostRow[] };
+} & ProductRows & { author: AuthorRow[]; post: PostRow[]; review: ReviewRow[] };

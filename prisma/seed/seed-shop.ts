@@ -24,9 +24,17 @@ export async function seedShop(options: { now: Date; storage: Storage }): Promis
     for (const table of Object.keys(rows) as (keyof ShopRows)[]) {
       counts[table] = await insertRows(tx, table, rows[table]);
     }
+    await markOrdersAsked(tx);
     await bumpTags(tx, tagsOf(rows));
     return { isSeeded: true, counts };
   });
+}
+
+/** Nobody who bought before the shop opened is asked for a review: their addresses are made up. */
+async function markOrdersAsked(tx: Tx): Promise<void> {
+  await tx.affected(
+    sql`insert into review_request (order_id) select id from shop_order on conflict do nothing`,
+  );
 }
 
 /** Holds off other seeders until this transaction ends. The number means nothing but this. */
@@ -53,8 +61,10 @@ function tagsOf(rows: ShopRows): string[] {
     cacheTags.settings,
     cacheTags.catalog,
     cacheTags.journal,
+    cacheTags.reviews,
     ...rows.category.map(({ slug }) => cacheTags.category(slug)),
     ...rows.product.map(({ slug }) => cacheTags.product(slug)),
+    ...rows.product.map(({ id }) => cacheTags.reviewsOf(id)),
     ...rows.post.map(({ slug }) => cacheTags.post(slug)),
   ];
 }

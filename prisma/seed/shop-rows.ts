@@ -2,11 +2,13 @@ import { authors } from "./content/authors.ts";
 import { categories } from "./content/categories.ts";
 import { posts } from "./content/posts.ts";
 import { products } from "./content/products.ts";
+import { reviews } from "./content/reviews.ts";
 import { storeSettings } from "./content/settings.ts";
 import { shippingMethods } from "./content/shipping.ts";
 import { authorRows, postRows } from "./journal-rows.ts";
 import { mediaId, mediaRows } from "./media-rows.ts";
 import { productRows } from "./product-rows.ts";
+import { reviewRows } from "./review-rows.ts";
 import type { CategoryRow, SettingsRow, ShippingMethodRow, ShopRows } from "./rows.ts";
 import { seedId } from "./seed-id.ts";
 
@@ -23,6 +25,7 @@ export function shopRows({ now, blurOf }: { now: Date; blurOf: (file: string) =>
     ...productRows(products, now),
     author: authorRows(authors),
     post: postRows(posts, now),
+    review: reviewRows(reviews, products, now),
   };
 }
 

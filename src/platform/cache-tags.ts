@@ -12,6 +12,9 @@ export const cacheTags = {
   category: (slug: string) => `category:${slug}`,
   /** Whether a variant can be bought at all (on_hand above 0), for structured data. */
   stock: (variantId: string) => `stock:${variantId}`,
+  /** Whatever shows reviews of many products. */
+  reviews: "reviews",
+  reviewsOf: (productId: string) => `reviews:${productId}`,
   journal: "journal",
   post: (slug: string) => `post:${slug}`,
   /** Marks a cached lookup that found nothing, so that the page cache answers 404. */

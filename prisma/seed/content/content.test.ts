@@ -206,14 +206,24 @@ describe("the shop around them", () => {
     expect(duplicates(shippingMethods.map((method) => method.code))).toEqual([]);
   });
 
-  test("reviews are of real products in real sizes", () => {
+  test("reviews are of real products in real sizes, each in its own words", () => {
     for (const review of reviews) {
       const product = products.find((candidate) => candidate.slug === review.productSlug);
-      expect(
-        product?.variants.map((variant) => variant.size),
-        review.text,
-      ).toContain(review.size);
+      const sizes = product?.variants.map((variant) => variant.size);
+      expect([...(sizes ?? []), null], review.text).toContain(review.size);
+      expect(sizes, review.productSlug).toBeDefined();
     }
+    expect(duplicates(reviews.map((review) => review.text))).toEqual([]);
+    expect(duplicates(reviews.map((review) => review.author))).toEqual([]);
+  });
+
+  test("most products have several reviews, and not all of them are kind", () => {
+    const bySlug = Map.groupBy(reviews, (review) => review.productSlug);
+    expect([...bySlug.values()].filter((group) => group.length >= 3).length).toBeGreaterThan(
+      products.length * 0.9,
+    );
+    const unkind = reviews.filter((review) => review.rating <= 2);
+    expect(unkind.length / reviews.length).toBeGreaterThan(0.04);
   });
 
   test("settings are the shop's defaults", () => {

@@ -1,173 +1,34 @@
+import { outerwearAndKnitwear } from "./reviews/outerwear-and-knitwear.ts";
+import { shoesBagsSmallThings } from "./reviews/shoes-bags-small-things.ts";
+import { topsBottomsDresses } from "./reviews/tops-bottoms-dresses.ts";
 import type { ReviewSeed } from "./types.ts";
 
-/** Reviews by verified buyers. The sizes are ones that the product comes in. */
-export const reviews: readonly ReviewSeed[] = [
-  {
-    productSlug: "wool-coat",
-    rating: 5,
-    size: "M",
-    daysAgo: 10,
-    text: "Heavier than I expected and all the better for it. The shoulder sits exactly where it should.",
-  },
-  {
-    productSlug: "wool-coat",
-    rating: 4,
-    size: "S",
-    daysAgo: 19,
-    text: "Beautiful wool. I would have liked an inside pocket.",
-  },
-  {
-    productSlug: "wool-coat",
-    rating: 5,
-    size: "L",
-    daysAgo: 31,
-    text: "The coat I reach for before I have looked at the weather.",
-  },
-  {
-    productSlug: "wool-coat",
-    rating: 5,
-    size: "XL",
-    daysAgo: 44,
-    text: "Room for a thick jumper and still a line at the back. The seams inside are as neat as outside.",
-  },
-  {
-    productSlug: "boucle-coat",
-    rating: 4,
-    size: "S",
-    daysAgo: 25,
-    text: "Very light and very warm. It does catch on bag buckles, as the description says.",
-  },
-  {
-    productSlug: "wool-blazer",
-    rating: 5,
-    size: "M",
-    daysAgo: 9,
-    text: "The first blazer in which I can drive. My tailor took the sleeves up and had only good things to say.",
-  },
-  {
-    productSlug: "wool-jumper",
-    rating: 5,
-    size: "S",
-    daysAgo: 52,
-    text: "No itch, even at the neck. Some pills in the first two weeks, none since.",
-  },
-  {
-    productSlug: "wool-jumper",
-    rating: 3,
-    size: "L",
-    daysAgo: 67,
-    text: "Good wool, but the sleeves are long on me. I turn them back.",
-  },
-  {
-    productSlug: "turtleneck",
-    rating: 5,
-    size: "M",
-    daysAgo: 14,
-    text: "The collar stays up without choking. Fits under the blazer.",
-  },
-  {
-    productSlug: "cardigan",
-    rating: 5,
-    size: "L",
-    daysAgo: 8,
-    text: "Replaced a jacket at my desk. The front band really does lie flat.",
-  },
-  {
-    productSlug: "cardigan",
-    rating: 4,
-    size: "XS",
-    daysAgo: 21,
-    text: "Lovely colour, a little warmer than the picture. The spare yarn is a thoughtful touch.",
-  },
-  {
-    productSlug: "linen-shirt",
-    rating: 5,
-    size: "M",
-    daysAgo: 88,
-    text: "Soft from the first day. Long enough to sit on, which few shirts are.",
-  },
-  {
-    productSlug: "wool-trousers",
-    rating: 5,
-    size: "S",
-    daysAgo: 16,
-    text: "Wore them on a night train and hung them up in the morning. No creases by noon.",
-  },
-  {
-    productSlug: "wide-jeans",
-    rating: 4,
-    size: "M",
-    daysAgo: 30,
-    text: "Stiff for a week, as promised. Now they are the only pair I wear.",
-  },
-  {
-    productSlug: "satin-skirt",
-    rating: 4,
-    size: "M",
-    daysAgo: 47,
-    text: "The hem is level, front and back, and has stayed level. I wash it by hand in the basin.",
-  },
-  {
-    productSlug: "knit-dress",
-    rating: 5,
-    size: "L",
-    daysAgo: 11,
-    text: "It follows you without holding on to you. I wear it to work and to dinner.",
-  },
-  {
-    productSlug: "tank-dress",
-    rating: 4,
-    size: "S",
-    daysAgo: 5,
-    text: "Good with a tee beneath. I am 162 cm and had it shortened by a hand’s width.",
-  },
-  {
-    productSlug: "ankle-boot",
-    rating: 5,
-    size: "38",
-    daysAgo: 6,
-    text: "Comfortable on day three. I took the larger size, as advised, and was glad of it.",
-  },
-  {
-    productSlug: "ankle-boot",
-    rating: 4,
-    size: "41",
-    daysAgo: 29,
-    text: "Well made. The elastic is tight for a high instep and then loosens.",
-  },
-  {
-    productSlug: "loafer",
-    rating: 5,
-    size: "39",
-    daysAgo: 22,
-    text: "Bought them close and they gave by half a size. You can see that the stitching is by hand.",
-  },
-  {
-    productSlug: "crescent-bag",
-    rating: 5,
-    size: "One size",
-    daysAgo: 4,
-    text: "It weighs nothing and holds a paperback. The hoop lies flat on a café table.",
-  },
-  {
-    productSlug: "tote",
-    rating: 4,
-    size: "One size",
-    daysAgo: 40,
-    text: "Stands up by itself on the train. I miss a second pocket, but not the weight of one.",
-  },
-  {
-    productSlug: "rib-beanie",
-    rating: 5,
-    size: "One size",
-    daysAgo: 7,
-    text: "Covers the ears properly and has kept its shape in my coat pocket since October.",
-  },
-  {
-    productSlug: "felt-hat",
-    rating: 2,
-    size: "One size",
-    daysAgo: 35,
-    text: "A handsome hat, but my head is 59 and it stops at 58. Returned without any trouble.",
-  },
-];
+const ledgers = { ...outerwearAndKnitwear, ...topsBottomsDresses, ...shoesBagsSmallThings };
+
+/** Reviews of nearly every product, a few of them unkind. The sizes are ones that the product comes in. */
+export const reviews: readonly ReviewSeed[] = Object.entries(ledgers).flatMap(([productSlug, ledger]) =>
+  ledger
+    .trim()
+    .split("\n")
+    .map((line) => readLine(productSlug, line)),
+);
+
+function readLine(productSlug: string, line: string): ReviewSeed {
+  const [stars, size, daysAgo, author, title, text] = line.split(" | ");
+  const rating = Number(stars);
+  if (!isRating(rating) || !size || !author || !title || !text)
+    throw new Error(`Not a review of ${productSlug}: ${line}`);
+  return {
+    productSlug,
+    rating,
+    size: size === "–" ? null : size,
+    daysAgo: Number(daysAgo),
+    author,
+    title: title === "–" ? null : title,
+    text,
+  };
+}
+
+function isRating(value: number): value is ReviewSeed["rating"] {
+  return [1, 2, 3, 4, 5].includes(value);
+}

@@ -123,9 +123,11 @@ export type ShippingMethodSeed = {
 export type ReviewSeed = {
   productSlug: string;
   rating: 1 | 2 | 3 | 4 | 5;
+  author: string;
+  title: string | null;
   text: string;
-  /** A size of the product's template. */
-  size: string;
+  /** A size of the product's template; null for what was not bought here. */
+  size: string | null;
   daysAgo: number;
 };
 

@@ -105,6 +105,17 @@ describe("a seeded shop", () => {
     expect(newest?.slug).toBe("wool-coat");
   });
 
+  test("has reviews of most products, each of a variant that exists", async () => {
+    const [count] = await db().rows<{ products: number; unbought: number; astray: number }>(sql`
+      select count(distinct review.product_id) as products, count(*) filter (where not is_verified) as unbought,
+        count(*) filter (where is_verified and variant.id is null) as astray
+      from review left join variant on variant.id = review.variant_id and variant.product_id = review.product_id
+      where review.status = 'PUBLISHED'`);
+    expect(count?.products).toBeGreaterThanOrEqual(38);
+    expect(count?.unbought).toBeGreaterThan(0);
+    expect(count?.astray).toBe(0);
+  });
+
   test("is left alone by a second seed", async () => {
     const before = await fingerprint();
     expect(await seed()).toEqual({ isSeeded: false });
