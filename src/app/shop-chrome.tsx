@@ -1,29 +1,56 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { BagLink } from "#modules/cart/ui/bag-link.tsx";
-import { cachedCategories } from "#modules/catalog/catalog.cached.ts";
+import { HeaderBar } from "#modules/content/ui/header-bar.tsx";
+import { MainMenu } from "#modules/content/ui/main-menu.tsx";
 import { SiteFooter } from "#modules/content/ui/site-footer.view.tsx";
 import { SiteHeader } from "#modules/content/ui/site-header.view.tsx";
+import { AccountLink } from "#modules/identity/ui/account-link.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
+import { OfflineNotice } from "#ui/offline-notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { checkoutSlots } from "./checkout-slots.tsx";
+import { services, shopNavigation, siteMap } from "./shop-navigation.ts";
 
 /** Skip link, header, page and footer, for the body of every root layout that belongs to the shop. */
 export async function ShopChrome({ children }: { children: ReactNode }) {
-  const [categories, settings] = await Promise.all([cachedCategories(), cachedSettings()]);
-  const everything = { label: "Everything", href: "/shop" as Route };
-  const kinds = categories.map(({ name, slug }) => ({ label: name, href: `/shop/${slug}` as Route }));
+  const [navigation, settings] = await Promise.all([shopNavigation(), cachedSettings()]);
   return (
     <>
       <SkipLink />
-      <SiteHeader links={[{ label: "Shop", href: "/shop" }]} bag={<BagLink slots={checkoutSlots} />} />
+      <HeaderBar>
+        <SiteHeader
+          menu={<MainMenu navigation={navigation} services={services} />}
+          search={
+            <TextLink
+              look="text"
+              href={"/search" as Route}
+              className="hidden min-h-11 items-center min-[22rem]:inline-flex"
+            >
+              Search
+            </TextLink>
+          }
+          account={<AccountLink />}
+          bag={<BagLink slots={checkoutSlots} />}
+        />
+      </HeaderBar>
       <main id="main" tabIndex={-1} className="min-h-[70svh] outline-none">
         {children}
       </main>
       <SiteFooter
-        groups={[{ title: "Shop", links: [everything, ...kinds] }]}
+        groups={siteMap(navigation)}
+        newsletter={<p className="text-heading text-balance">When we say two are left, two are left.</p>}
         supportEmail={settings.supportEmail}
+        currencyName={currencyName(settings.currency)}
       />
+      <OfflineNotice />
     </>
   );
+}
+
+/** "US dollars". */
+function currencyName(currency: string): string {
+  const words = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "name" });
+  return words.formatToParts(2).find(({ type }) => type === "currency")?.value ?? currency;
 }

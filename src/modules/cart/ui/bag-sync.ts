@@ -1,10 +1,10 @@
 "use client";
 
+import { sharedRead } from "#ui/shared-read.ts";
 import type { Bag } from "../bag.ts";
 import { bagState, setBagState } from "./bag-store.ts";
 
 let channel: BroadcastChannel | null = null;
-let countAsked: Promise<void> | null = null;
 
 /** Takes over a bag the server just told this tab, and passes it on to the shop's other tabs. */
 export function publishBag(bag: Bag): void {
@@ -17,20 +17,15 @@ export function adoptBag(bag: Bag): void {
 }
 
 /** Asks for the count once per page load. A failure leaves it unknown: the header then says "Bag", which is true. */
-export function loadCount(): Promise<void> {
-  countAsked ??= readJson<{ bagCount: number }>("/api/live/me").then((me) => {
-    if (me !== null && bagState().bag === null) setBagState({ count: me.bagCount });
-  });
-  return countAsked;
+export async function loadCount(asked: { fresh?: boolean } = {}): Promise<void> {
+  const me = await sharedRead<{ bagCount: number }>("/api/live/me", asked);
+  if (me !== null && bagState().bag === null) setBagState({ count: me.bagCount });
 }
 
 /** Asks again: for the bag if this tab shows one, else for the count alone. */
 export async function refreshBag(): Promise<void> {
-  if (bagState().bag === null) {
-    countAsked = null;
-    return loadCount();
-  }
-  const bag = await readJson<Bag>("/api/live/bag");
+  if (bagState().bag === null) return loadCount({ fresh: true });
+  const bag = await sharedRead<Bag>("/api/live/bag", { fresh: true });
   if (bag !== null) adoptBag(bag);
 }
 
@@ -55,13 +50,4 @@ export function followOtherTabs(): () => void {
     document.removeEventListener("visibilitychange", onVisible);
     window.removeEventListener("pageshow", onShow);
   };
-}
-
-async function readJson<T>(path: string): Promise<T | null> {
-  try {
-    const response = await fetch(path, { cache: "no-store" });
-    return response.ok ? ((await response.json()) as T) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,35 +1,30 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { TextLink } from "#ui/text-link.tsx";
 import { Wordmark } from "#ui/wordmark.tsx";
 
 type SiteHeaderProps = {
-  links: readonly { label: string; href: Route }[];
+  /** The ways into the shop and the other rooms. */
+  menu: ReactNode;
+  search: ReactNode;
+  account: ReactNode;
   /** The way to the bag, with its count. */
   bag: ReactNode;
 };
 
-/** Where to, whose shop, and the bag. It lies on whatever the page begins with. */
-export function SiteHeader({ links, bag }: SiteHeaderProps) {
+/** Where to, whose shop, and what is one's own. It lies on whatever the page begins with. */
+export function SiteHeader({ menu, search, account, bag }: SiteHeaderProps) {
   return (
-    <header className="relative z-20 grid h-header grid-cols-[1fr_auto_1fr] items-center gap-4 px-gutter">
-      <nav aria-label="Main">
-        <ul className="-ml-2 flex gap-x-2 sm:gap-x-4">
-          {links.map(({ label, href }) => (
-            <li key={href}>
-              <TextLink look="text" href={href} className="inline-flex min-h-11 items-center px-2">
-                {label}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div className="grid h-header grid-cols-[1fr_auto_1fr] items-center gap-x-3 px-gutter">
+      {menu}
       <Link href="/" aria-label="Cartelle, home" className="flex min-h-11 items-center text-title">
         <Wordmark />
       </Link>
       {/* The place kept for the count hangs into the margin, so that the word stands on it. */}
-      <div className="-mr-2 flex justify-end lg:-mr-5">{bag}</div>
-    </header>
+      <div className="-mr-2 flex justify-end gap-x-3 sm:gap-x-6 lg:-mr-5">
+        {search}
+        <div className="hidden md:block">{account}</div>
+        {bag}
+      </div>
+    </div>
   );
 }
