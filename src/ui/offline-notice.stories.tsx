@@ -1,0 +1,12 @@
+import type { Meta, StoryObj } from "@storybook/nextjs-vite";
+import { OfflineBar } from "./offline-notice.tsx";
+
+const meta = {
+  title: "Primitives/Offline notice",
+  component: OfflineBar,
+  parameters: { layout: "fullscreen" },
+} satisfies Meta<typeof OfflineBar>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Offline: Story = {};
