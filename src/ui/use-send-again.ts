@@ -15,8 +15,9 @@ export function useSendAgain(send: () => void) {
 
   useEffect(() => {
     if (!isWaiting) return;
-    window.addEventListener("online", sendAgain);
-    return () => window.removeEventListener("online", sendAgain);
+    const onOnline = () => sendAgain();
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
   }, [isWaiting]);
 
   return {

@@ -26,7 +26,7 @@ const CSP = [
   "frame-ancestors *",
 ].join("; ");
 
-/** What browsers load: the script, the card form, the 3-D Secure page. */
+/** What browsers load: the script, the card form, the wallet, the 3-D Secure page. */
 export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -38,8 +38,9 @@ export async function servePage(
     sendAsset(request, response, asset);
     return;
   }
-  if (path === "/elements/payment") {
-    sendHtml(response, 200, CARD_FORM);
+  const page = FRAME_PAGES[path];
+  if (page !== undefined) {
+    sendHtml(response, 200, page);
     return;
   }
   const challenge = /^\/3ds\/(pi_\w+)\/(payatt_\w+)$/.exec(path);
@@ -138,12 +139,27 @@ function sendHtml(response: ServerResponse, status: number, html: string): void 
   response.end(html);
 }
 
-const CARD_FORM = document(
-  "Card form",
-  "frame.css",
-  "payment-form.js",
-  '<form id="form" aria-label="Payment details" novalidate></form>',
-);
+/** What Elements draw in their frames. */
+const FRAME_PAGES: Record<string, string> = {
+  "/elements/payment": document(
+    "Card form",
+    "frame.css",
+    "payment-form.js",
+    '<form id="form" aria-label="Payment details" novalidate></form>',
+  ),
+  "/elements/express": document(
+    "Express checkout",
+    "frame.css",
+    "express-button.js",
+    '<button id="express" type="button" hidden>Pay with the test wallet</button>',
+  ),
+  "/elements/wallet": document(
+    "Test wallet",
+    "wallet.css",
+    "wallet-form.js",
+    '<main><h1 tabindex="-1">Test wallet</h1><form id="wallet" novalidate></form></main>',
+  ),
+};
 
 function challengePage(row: Stored<"payment_intent">, attemptId: string): string {
   const intent = row.object;

@@ -1,6 +1,7 @@
 import { applyAppearance, loadFonts } from "./appearance.js";
 import { buildCardPanel } from "./card-panel.js";
 import { buildDebitPanel } from "./debit-panel.js";
+import { meetPage } from "./meet-page.js";
 import { createMethod } from "./tokenize.js";
 
 /**
@@ -10,8 +11,8 @@ import { createMethod } from "./tokenize.js";
  * @typedef {{ type: string, title: string, root: HTMLElement, fields(): import("./fields.js").Field[], data(): Record<string, any> }} Panel
  */
 
-/** @param {MessagePort} port @param {any} setup */
-function start(port, setup) {
+/** @param {any} setup @param {import("./meet-page.js").Tell} tell */
+function start(setup, tell) {
   const { key } = setup;
   let { group, options } = setup;
   /** @type {Panel[]} */
@@ -20,8 +21,6 @@ function start(port, setup) {
   let lastChange = "";
   const form = /** @type {HTMLElement} */ (document.getElementById("form"));
 
-  /** @param {string} event @param {object} [payload] */
-  const tell = (event, payload = {}) => port.postMessage({ event, payload });
   const panel = () => /** @type {Panel} */ (panels[selected]);
 
   function draw() {
@@ -135,11 +134,6 @@ function start(port, setup) {
     return createMethod(resource, { key, group, options, data: panel().data(), params: args.params });
   }
 
-  port.onmessage = async ({ data }) => {
-    const value = await answers[data.ask]?.(data.args);
-    port.postMessage({ answer: data.id, value: value ?? null });
-  };
-
   form.addEventListener("input", changed);
   form.addEventListener("focusin", (event) => {
     if (/** @type {FocusEvent} */ (event).relatedTarget === null) tell("focus");
@@ -154,16 +148,9 @@ function start(port, setup) {
 
   loadFonts(group.fonts);
   draw();
-  const measure = () => tell("height", { height: Math.ceil(document.body.getBoundingClientRect().height) });
-  new ResizeObserver(measure).observe(document.body);
-  measure();
-  tell("ready");
-  changed();
+  // After the page has heard that the form is ready.
+  queueMicrotask(changed);
+  return answers;
 }
 
-window.addEventListener("message", function greet({ data, ports, source }) {
-  const port = ports[0];
-  if (source !== window.parent || data?.cardForm === undefined || port === undefined) return;
-  window.removeEventListener("message", greet);
-  start(port, data.cardForm);
-});
+meetPage(start);

@@ -1,4 +1,5 @@
 import { callApi, fetchIntent } from "./api.js";
+import { openModalFrame } from "./modal-frame.js";
 
 /**
  * Carries out an intent's `next_action`: the 3-D Secure dialog, or leaving for the bank's page.
@@ -29,70 +30,33 @@ export async function carryOutNextAction(access, clientSecret, intent) {
 }
 
 /**
- * A modal `<dialog>` around the bank's page, so that the browser itself keeps focus inside, hides the rest from
- * screen readers and gives focus back at the end.
+ * The bank's page in a dialog.
  *
  * @param {string} url
  * @returns {Promise<boolean>} whether the page inside gave an answer; false when the buyer closed it
  */
 function showChallenge(url) {
-  const dialog = document.createElement("dialog");
-  dialog.setAttribute("aria-label", "Bank authentication");
-  applyStyle(dialog, {
-    position: "fixed",
-    inset: "0",
-    width: "100vw",
-    height: "100dvh",
-    "max-width": "none",
-    "max-height": "none",
-    margin: "0",
-    padding: "16px",
-    border: "0",
-    "box-sizing": "border-box",
-    background: "rgba(0, 0, 0, 0.55)",
-    "z-index": "2147483647",
-  });
-  const frame = document.createElement("iframe");
-  frame.title = "3D Secure authentication";
-  frame.src = url;
-  applyStyle(frame, {
-    display: "block",
-    margin: "max(0px, calc(50dvh - 240px)) auto 0",
-    width: "min(440px, 100%)",
-    height: "min(440px, calc(100dvh - 32px))",
-    border: "0",
-    "border-radius": "6px",
-    background: "#fff",
-  });
-  dialog.append(frame);
-
   return new Promise((resolve) => {
     /** @param {boolean} answered */
     const finish = (answered) => {
       window.removeEventListener("message", onMessage);
-      dialog.close();
-      dialog.remove();
+      modal.close();
       resolve(answered);
     };
     /** @param {MessageEvent} event */
     const onMessage = (event) => {
-      if (event.source !== frame.contentWindow) return;
+      if (event.source !== modal.frame.contentWindow) return;
       if (event.data?.challenge !== undefined) finish(event.data.challenge === "answered");
       const height = Number(event.data?.challengeHeight);
-      if (height > 0) frame.style.setProperty("height", `min(${height}px, calc(100dvh - 32px))`);
+      if (height > 0) modal.fit(height);
     };
-    window.addEventListener("message", onMessage);
-    dialog.addEventListener("cancel", (event) => {
-      event.preventDefault();
-      finish(false);
+    const modal = openModalFrame({
+      url,
+      label: "Bank authentication",
+      title: "3D Secure authentication",
+      onDismiss: () => finish(false),
     });
-    frame.addEventListener("load", () => frame.focus());
-    document.body.append(dialog);
-    dialog.showModal();
+    window.addEventListener("message", onMessage);
+    modal.show();
   });
-}
-
-/** @param {HTMLElement} element @param {Record<string, string>} style */
-function applyStyle(element, style) {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);
 }

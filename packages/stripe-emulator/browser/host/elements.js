@@ -1,8 +1,9 @@
+import { createExpressElement } from "./express-element.js";
 import { IntegrationError } from "./integration-error.js";
 import { createPaymentElement } from "./payment-element.js";
 
 /**
- * A group of Elements that pay one thing: either deferred (`mode`, `amount`, `currency`) or on a `clientSecret`.
+ * A group of Elements that pay one thing, either deferred (`mode`, `amount`, `currency`) or on a `clientSecret`.
  *
  * @param {{ origin: string, key: string }} access
  * @param {any} firstOptions
@@ -13,30 +14,31 @@ export function createElements(access, firstOptions = {}) {
   let submitted = false;
   /** @type {ReturnType<typeof createPaymentElement> | null} */
   let payment = null;
+  /** @type {ReturnType<typeof createExpressElement> | null} */
+  let express = null;
+  const context = { ...access, groupOptions: () => options };
 
   const group = {
     /** @param {string} type @param {object} [elementOptions] */
     create: (type, elementOptions = {}) => {
-      if (type !== "payment") {
-        throw new IntegrationError(`The emulator plays the payment Element only; you asked for "${type}".`);
+      if (type !== "payment" && type !== "expressCheckout") {
+        throw new IntegrationError(
+          `The emulator plays the payment and the expressCheckout Element only; you asked for "${type}".`,
+        );
       }
-      if (payment !== null) throw new IntegrationError("Can only create one Element of type payment.");
-      payment = createPaymentElement(
-        {
-          ...access,
-          groupOptions: () => options,
-          onDestroy: () => {
-            payment = null;
-          },
-        },
-        elementOptions,
-      );
-      return payment;
+      if (group.getElement(type) !== null)
+        throw new IntegrationError(`Can only create one Element of type ${type}.`);
+      if (type === "payment") {
+        payment = createPaymentElement({ ...context, onDestroy: () => (payment = null) }, elementOptions);
+        return payment;
+      }
+      express = createExpressElement({ ...context, onDestroy: () => (express = null) }, elementOptions);
+      return express;
     },
     /** @param {string | { __elementType?: string }} type */
     getElement: (type) => {
       const name = typeof type === "string" ? type : type?.__elementType;
-      return name === "payment" ? payment : null;
+      return name === "payment" ? payment : name === "expressCheckout" ? express : null;
     },
     /** @param {any} changes */
     update: (changes) => {
@@ -47,17 +49,27 @@ export function createElements(access, firstOptions = {}) {
       options = next;
       submitted = false;
       payment?._groupChanged();
+      express?._groupChanged();
     },
     fetchUpdates: async () => ({}),
     /** Shows what is missing or wrong in the form; must pass before a deferred payment is confirmed. */
     submit: async () => {
-      if (payment === null)
-        return { error: { type: "validation_error", message: "No Element was created." } };
+      if (express?._isConfirmed()) {
+        submitted = true;
+        return { selectedPaymentMethod: "google_pay" };
+      }
+      if (payment === null) {
+        const message =
+          express === null ? "No Element was created." : "No payment was agreed to in a wallet.";
+        return { error: { type: "validation_error", message } };
+      }
       const outcome = await payment._ask("validate");
       if (outcome.error !== undefined) return { error: outcome.error };
       submitted = true;
       return { selectedPaymentMethod: outcome.type };
     },
+    /** The wallet, while the buyer's agreement in it waits for an answer. */
+    _agreed: () => (express?._isConfirmed() ? express : null),
     _payment: () => {
       if (payment !== null) return payment;
       throw new IntegrationError("Please make sure a payment Element has been created and is mounted.");

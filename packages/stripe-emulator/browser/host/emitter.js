@@ -1,6 +1,6 @@
 /**
  * Listeners by event name. Events leave asynchronously, because React attaches its listeners only after `mount`.
- * @returns {{ on(name: string, fn: Function): void, once(name: string, fn: Function): void, off(name: string, fn?: Function): void, emit(name: string, payload: object): void }}
+ * @returns {{ on(name: string, fn: Function): void, once(name: string, fn: Function): void, off(name: string, fn?: Function): void, has(name: string): boolean, emit(name: string, payload: object): void }}
  */
 export function createEmitter() {
   /** @type {Map<string, Set<Function>>} */
@@ -29,6 +29,7 @@ export function createEmitter() {
       if (fn === undefined) listeners.delete(name);
       else of(name).delete(fn);
     },
+    has: (name) => of(name).size > 0,
     emit: (name, payload) => {
       setTimeout(() => {
         for (const fn of [...of(name)]) fn(payload);

@@ -8,7 +8,7 @@ import { checkReplacedDetails } from "./required-details.js";
 const ORIGIN = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src).origin;
 
 /**
- * `window.Stripe`: the part of stripe.js that the Payment Element and server-finalised payments need.
+ * `window.Stripe`: the part of stripe.js that the Payment Element, the Express Checkout Element and server-finalised payments need.
  *
  * @param {string} key
  * @param {object} [_options]
@@ -28,6 +28,8 @@ function Stripe(key, _options) {
       throw new IntegrationError(`stripe.${caller}() must be called with an Elements instance.`);
     }
     elements._checkSubmitted(caller);
+    const agreed = elements._agreed();
+    if (agreed !== null) return agreed._token(JSON.parse(JSON.stringify(params)));
     const payment = elements._payment();
     const details = (params.payment_method_data ?? params).billing_details;
     checkReplacedDetails(payment._options().fields, details, caller);

@@ -121,10 +121,15 @@ function readCard(
   if (typeof card.token === "string") {
     const known = findCardToken(card.token.replace(/^tok_/, "pm_card_"));
     if (known === undefined) throw resourceMissing("token", card.token, "card[token]", 400);
-    return fromCard(scope, base, known, {
+    const method = fromCard(scope, base, known, {
       month: 12,
       year: new Date(scope.clock.now()).getUTCFullYear() + 4,
     });
+    // The emulator's own wallet says so; at Stripe the token of a wallet carries it.
+    if (card._wallet === "google_pay" && method.object.card !== undefined) {
+      method.object.card.wallet = { dynamic_last4: null, google_pay: {}, type: "google_pay" };
+    }
+    return method;
   }
   refuseRawCard(call);
   const number = requiredString(card, "number").replaceAll(/[\s-]/g, "");
