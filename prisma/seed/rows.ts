@@ -103,6 +103,9 @@ export type SettingsRow = {
   hold_minutes: number;
   pay_grace_minutes: number;
   support_email: string;
+  company_name: string;
+  company_address: string;
+  time_zone: string;
 };
 
 export type ShippingMethodRow = {

@@ -39,6 +39,9 @@ function settingsRow(): SettingsRow {
     hold_minutes: storeSettings.holdTtlMinutes,
     pay_grace_minutes: 10,
     support_email: "hello@cartelle.example",
+    company_name: "Cartelle (a sample shop)",
+    company_address: "14 Example Street, 1070 Vienna, Austria",
+    time_zone: "Europe/Vienna",
   };
 }
 

@@ -3,7 +3,13 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "./env.ts";
 
 /** What a signature is for; one made for a cart is worth nothing on an order link. */
-export type SignaturePurpose = "cart" | "checkout" | "order" | "refill";
+export type SignaturePurpose =
+  | "cart"
+  | "checkout"
+  | "order"
+  | "refill"
+  | "newsletter-confirm"
+  | "newsletter-leave";
 
 /** HMAC-SHA256 of purpose and value under APP_SECRET, base64url. */
 export function sign(purpose: SignaturePurpose, value: string): string {

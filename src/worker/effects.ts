@@ -7,6 +7,9 @@ import {
   mailPaymentProcessing,
   mailPaymentRefunded,
 } from "#modules/checkout/checkout-mails.ts";
+import { contactSchema } from "#modules/customers/contact.schema.ts";
+import { mailContactMessage, mailContactReceipt } from "#modules/customers/contact-mails.ts";
+import { mailNewsletterRequest, mailNewsletterWelcome } from "#modules/customers/newsletter-mails.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { issueRefund } from "#modules/payments/refunds.ts";
 import { db } from "#platform/db.ts";
@@ -24,6 +27,8 @@ const ofLateMoney = z.object({
   amountMinor: z.number().int(),
   reason: z.enum(refundReasons),
 });
+const ofLetterRequest = z.object({ subscriberId: z.uuid(), round: z.number().int() });
+const ofSubscriber = z.object({ subscriberId: z.uuid() });
 const ofAlert = z.object({
   kind: z.string(),
   subject: z.string(),
@@ -39,6 +44,11 @@ const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
     mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_failed": ({ id, payload }) => mailPaymentFailed(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_refunded": ({ id, payload }) => mailPaymentRefunded(id, ofLateMoney.parse(payload)),
+  "mail.newsletter_request": ({ id, payload }) => mailNewsletterRequest(id, ofLetterRequest.parse(payload)),
+  "mail.newsletter_welcome": ({ id, payload }) =>
+    mailNewsletterWelcome(id, ofSubscriber.parse(payload).subscriberId),
+  "mail.contact_message": ({ id, payload }) => mailContactMessage(id, contactSchema.parse(payload)),
+  "mail.contact_receipt": ({ id, payload }) => mailContactReceipt(id, contactSchema.parse(payload)),
 };
 
 /** Carries out at most `limit` due effects, each at least once; returns how many it took. */

@@ -2,6 +2,7 @@ import "server-only";
 import { forgetStaleCarts } from "#modules/cart/forget-stale-carts.ts";
 import { processStripeEvent } from "#modules/checkout/process-stripe-event.ts";
 import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
+import { forgetUnanswered } from "#modules/customers/forget-unanswered.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { processInbox } from "#modules/payments/process-inbox.ts";
 import { reconcileEvents } from "#modules/payments/reconcile-events.ts";
@@ -21,6 +22,7 @@ export const jobs = {
   effects: { cron: "* * * * *", run: async () => ({ effects: await drainEffects() }) },
   reconcile: { cron: "*/5 * * * *", run: reconcileEvents },
   "stale-carts": { cron: "17 3 * * *", run: async () => ({ carts: await forgetStaleCarts() }) },
+  "unanswered-letters": { cron: "27 3 * * *", run: async () => ({ addresses: await forgetUnanswered() }) },
   "rate-windows": { cron: "*/10 * * * *", run: async () => ({ windows: await forgetOldRateWindows() }) },
 } as const satisfies Record<string, Job>;
 

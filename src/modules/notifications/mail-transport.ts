@@ -2,7 +2,15 @@ import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "#platform/env.ts";
 
-export type OutgoingMail = { messageId: string; to: string; subject: string; html: string; text: string };
+export type OutgoingMail = {
+  messageId: string;
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  replyTo: string | null;
+  listUnsubscribe: string | null;
+};
 
 /** Carries mails out of the house. It resolves once the receiving server has taken the mail, and throws otherwise. */
 export type MailTransport = { send(mail: OutgoingMail): Promise<void>; close(): void };
@@ -24,10 +32,22 @@ export function mailTransport(): MailTransport | null {
 export function smtpTransport(url: string, from: string): MailTransport {
   const transporter: Transporter = createTransport({ url, pool: true, maxConnections: 4 });
   return {
-    async send(mail) {
-      // RFC 3834: a machine wrote this, so no autoresponder should answer it.
-      await transporter.sendMail({ ...mail, from, headers: { "Auto-Submitted": "auto-generated" } });
+    async send({ replyTo, listUnsubscribe, ...mail }) {
+      await transporter.sendMail({
+        ...mail,
+        from,
+        ...(replyTo === null ? {} : { replyTo }),
+        headers: { ...automatic, ...(listUnsubscribe === null ? {} : leavingByOneClick(listUnsubscribe)) },
+      });
     },
     close: () => transporter.close(),
   };
+}
+
+/** RFC 3834: a machine wrote this, so no autoresponder should answer it. */
+const automatic = { "Auto-Submitted": "auto-generated" };
+
+/** RFC 8058: the mail program shows a button of its own and posts to this address. */
+function leavingByOneClick(url: string) {
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }

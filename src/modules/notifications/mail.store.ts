@@ -11,6 +11,10 @@ export type NewMail = {
   subject: string;
   html: string;
   text: string;
+  /** Whom an answer goes to, where that is not the shop. */
+  replyTo?: string;
+  /** The address that takes the reader off a list with one POST (RFC 8058). */
+  listUnsubscribe?: string;
 };
 
 export type StoredMail = OutgoingMail & { isSent: boolean };
@@ -25,15 +29,17 @@ export async function keepMail(
 ): Promise<StoredMail> {
   const [kept] = await db().rows<StoredMail>(sql`
     with added as (
-      insert into mail (id, kind, "to", subject, html, text, message_id, sent_at)
+      insert into mail (id, kind, "to", subject, html, text, message_id, reply_to, list_unsubscribe, sent_at)
       values (${mail.id}, ${mail.kind}, ${mail.to}, ${mail.subject}, ${mail.html}, ${mail.text}, ${options.messageId},
-        case when ${options.isSent}::boolean then now() end)
+        ${mail.replyTo ?? null}, ${mail.listUnsubscribe ?? null}, case when ${options.isSent}::boolean then now() end)
       on conflict (id) do nothing
-      returning "to", subject, html, text, message_id, sent_at
+      returning "to", subject, html, text, message_id, reply_to, list_unsubscribe, sent_at
     )
-    select "to", subject, html, text, message_id as "messageId", sent_at is not null as "isSent" from added
+    select "to", subject, html, text, message_id as "messageId", reply_to as "replyTo",
+      list_unsubscribe as "listUnsubscribe", sent_at is not null as "isSent" from added
     union all
-    select "to", subject, html, text, message_id, sent_at is not null from mail where id = ${mail.id}
+    select "to", subject, html, text, message_id, reply_to, list_unsubscribe, sent_at is not null
+    from mail where id = ${mail.id}
     limit 1`);
   if (kept === undefined)
     throw new Error(`Mail ${mail.id} was not kept; another process writes it right now`);

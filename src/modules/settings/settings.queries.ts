@@ -6,6 +6,11 @@ export type ShopSettings = {
   name: string;
   currency: string;
   supportEmail: string;
+  /** Who runs the shop; empty until somebody has filled it in. */
+  companyName: string;
+  companyAddress: string;
+  /** As Intl names it: "Europe/Vienna". */
+  timeZone: string;
   holdMinutes: number;
   payGraceMinutes: number;
 };
@@ -14,7 +19,8 @@ export type ShopSettings = {
 export async function shopSettings(): Promise<ShopSettings> {
   const [settings] = await db().rows<ShopSettings>(sql`
     select name, currency, support_email as "supportEmail", hold_minutes as "holdMinutes",
-      pay_grace_minutes as "payGraceMinutes"
+      pay_grace_minutes as "payGraceMinutes", company_name as "companyName",
+      company_address as "companyAddress", time_zone as "timeZone"
     from shop_settings where id = 1`);
   if (settings === undefined) throw new Error("The shop has no settings: its database was never seeded");
   return settings;
