@@ -17,6 +17,9 @@ export const cacheTags = {
   reviewsOf: (productId: string) => `reviews:${productId}`,
   journal: "journal",
   post: (slug: string) => `post:${slug}`,
+  /** Every list of what goes with a product, and one of them. */
+  recommendations: "recommendations",
+  recommended: (productId: string) => `recommended:${productId}`,
   /** Marks a cached lookup that found nothing, so that the page cache answers 404. */
   notFound: "http:404",
 } as const;
