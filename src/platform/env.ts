@@ -9,6 +9,7 @@ const schema = z
     DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(20),
     APP_ORIGIN: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
     APP_SECRET: z.string().min(32, "needs at least 32 characters"),
+    AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
     CRON_SECRET: z.string().min(16, "needs at least 16 characters").optional(),
     STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, "must look like sk_test_… or sk_live_…"),
     STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_(test|live)_/, "must look like pk_test_… or pk_live_…"),

@@ -10,7 +10,11 @@ import {
 import { contactSchema } from "#modules/customers/contact.schema.ts";
 import { mailContactMessage, mailContactReceipt } from "#modules/customers/contact-mails.ts";
 import { mailNewsletterRequest, mailNewsletterWelcome } from "#modules/customers/newsletter-mails.ts";
+import { accountMail } from "#modules/identity/account-mail.ts";
+import { identityMailSchema } from "#modules/identity/identity-effects.ts";
+import { deliverMail } from "#modules/notifications/deliver-mail.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
+import { adoptGuestOrders } from "#modules/orders/adopt-guest-orders.ts";
 import { issueRefund } from "#modules/payments/refunds.ts";
 import { db } from "#platform/db.ts";
 import { claimDueEffects, type DueEffect, markEffectFailed, markEffectsDone } from "#platform/effects.ts";
@@ -21,6 +25,7 @@ const maxAttempts = 12;
 
 const ofOrder = z.object({ orderId: z.uuid() });
 const ofCheckout = z.object({ checkoutId: z.uuid() });
+const ofPerson = z.object({ personId: z.uuid() });
 const ofRefund = z.object({ refundId: z.uuid() });
 const ofLateMoney = z.object({
   checkoutId: z.uuid(),
@@ -39,6 +44,13 @@ const ofAlert = z.object({
 const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
   refund: ({ payload }) => issueRefund(ofRefund.parse(payload).refundId),
   alert: ({ payload }) => raiseAlert(db(), ofAlert.parse(payload)),
+  "mail.identity": async ({ id, payload }) => {
+    const mail = identityMailSchema.parse(payload);
+    await deliverMail({ id, kind: mail.mail, to: mail.to, ...(await accountMail(mail)) });
+  },
+  "orders.adopt": async ({ payload }) => {
+    await adoptGuestOrders(ofPerson.parse(payload).personId);
+  },
   "mail.order_confirmation": ({ id, payload }) => mailOrderConfirmation(id, ofOrder.parse(payload).orderId),
   "mail.payment_processing": ({ id, payload }) =>
     mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
