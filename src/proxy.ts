@@ -55,6 +55,8 @@ export const config = {
   matcher: [
     // Rendered per request, with a nonce.
     "/cart",
+    "/review",
+    "/stock-notice/:path*",
     "/account/:path*",
     "/admin/:path*",
     // A form posted without JavaScript, which may render its page again.

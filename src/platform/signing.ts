@@ -9,7 +9,9 @@ export type SignaturePurpose =
   | "order"
   | "refill"
   | "newsletter-confirm"
-  | "newsletter-leave";
+  | "newsletter-leave"
+  | "review"
+  | "stock-notice";
 
 /** HMAC-SHA256 of purpose and value under APP_SECRET, base64url. */
 export function sign(purpose: SignaturePurpose, value: string): string {

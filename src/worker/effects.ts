@@ -13,9 +13,11 @@ import { mailNewsletterRequest, mailNewsletterWelcome } from "#modules/customers
 import { accountMail } from "#modules/identity/account-mail.ts";
 import { identityMailSchema } from "#modules/identity/identity-effects.ts";
 import { deliverMail } from "#modules/notifications/deliver-mail.ts";
+import { mailBackInStock, mailStockNoticeNoted } from "#modules/customers/stock-notice-mails.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { adoptGuestOrders } from "#modules/orders/adopt-guest-orders.ts";
 import { issueRefund } from "#modules/payments/refunds.ts";
+import { mailReviewRequest } from "#modules/reviews/review-mails.ts";
 import { db } from "#platform/db.ts";
 import { claimDueEffects, type DueEffect, markEffectFailed, markEffectsDone } from "#platform/effects.ts";
 import { withLogContext } from "#platform/log-context.ts";
@@ -34,6 +36,7 @@ const ofLateMoney = z.object({
 });
 const ofLetterRequest = z.object({ subscriberId: z.uuid(), round: z.number().int() });
 const ofSubscriber = z.object({ subscriberId: z.uuid() });
+const ofNotice = z.object({ noticeId: z.uuid() });
 const ofAlert = z.object({
   kind: z.string(),
   subject: z.string(),
@@ -56,6 +59,9 @@ const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
     mailPaymentProcessing(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_failed": ({ id, payload }) => mailPaymentFailed(id, ofCheckout.parse(payload).checkoutId),
   "mail.payment_refunded": ({ id, payload }) => mailPaymentRefunded(id, ofLateMoney.parse(payload)),
+  "mail.review_request": ({ id, payload }) => mailReviewRequest(id, ofOrder.parse(payload).orderId),
+  "mail.stock_notice_noted": ({ id, payload }) => mailStockNoticeNoted(id, ofNotice.parse(payload).noticeId),
+  "mail.back_in_stock": ({ id, payload }) => mailBackInStock(id, ofNotice.parse(payload).noticeId),
   "mail.newsletter_request": ({ id, payload }) => mailNewsletterRequest(id, ofLetterRequest.parse(payload)),
   "mail.newsletter_welcome": ({ id, payload }) =>
     mailNewsletterWelcome(id, ofSubscriber.parse(payload).subscriberId),

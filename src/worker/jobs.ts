@@ -3,10 +3,12 @@ import { forgetStaleCarts } from "#modules/cart/forget-stale-carts.ts";
 import { processStripeEvent } from "#modules/checkout/process-stripe-event.ts";
 import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
 import { forgetUnanswered } from "#modules/customers/forget-unanswered.ts";
+import { sendStockNotices } from "#modules/customers/send-stock-notices.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { processInbox } from "#modules/payments/process-inbox.ts";
 import { reconcileEvents } from "#modules/payments/reconcile-events.ts";
 import { refreshRecommendations } from "#modules/recommendations/refresh-recommendations.ts";
+import { askForReviews } from "#modules/reviews/ask-for-reviews.ts";
 import { db } from "#platform/db.ts";
 import { forgetOldRateWindows } from "#platform/http/rate-limit.ts";
 import { runDueEffects } from "./effects.ts";
@@ -21,6 +23,8 @@ export const jobs = {
   sweep: { cron: "* * * * *", run: () => sweepCheckouts({ limit: 500 }) },
   inbox: { cron: "* * * * *", run: async () => ({ events: await drainInbox() }) },
   effects: { cron: "* * * * *", run: async () => ({ effects: await drainEffects() }) },
+  "stock-notices": { cron: "* * * * *", run: async () => ({ told: await sendStockNotices() }) },
+  "review-requests": { cron: "11 * * * *", run: async () => ({ asked: await askForReviews() }) },
   reconcile: { cron: "*/5 * * * *", run: reconcileEvents },
   "stale-carts": { cron: "17 3 * * *", run: async () => ({ carts: await forgetStaleCarts() }) },
   recommendations: { cron: "23 * * * *", run: refreshRecommendations },

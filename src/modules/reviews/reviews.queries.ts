@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import {
+  type LineToReview,
   type Praise,
   type PublishedReview,
   type Rating,
@@ -57,4 +58,17 @@ export async function marqueeReviews(limit: number): Promise<Praise[]> {
       where review.status = 'PUBLISHED' and review.rating >= 4 and length(review.body) <= ${shortBody}::int
       order by product.id, review.rating desc, review.created_at desc, review.id
     ) as best order by created_at desc, id limit ${limit}::int`);
+}
+
+/** The lines of an order whose products the shop still knows, in the order's order; none for a cancelled order. */
+export async function linesToReview(orderId: string): Promise<LineToReview[]> {
+  return db().rows<LineToReview>(sql`
+    select line.variant_id as "variantId", variant.product_id as "productId", line.product_slug as "productSlug",
+      line.title, line.colour, line.size, line.image, review.status as reviewed
+    from shop_order
+    join order_line line on line.order_id = shop_order.id
+    join variant on variant.id = line.variant_id
+    left join review on review.order_id = line.order_id and review.variant_id = line.variant_id
+    where shop_order.id = ${orderId}::uuid and shop_order.state = 'OPEN'
+    order by line.position`);
 }

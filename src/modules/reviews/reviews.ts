@@ -1,3 +1,5 @@
+import type { LineImage } from "#modules/orders/orders.ts";
+
 /** How many stars: 1 to 5. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
@@ -28,6 +30,22 @@ export type ReviewSummary = {
 };
 
 export type ReviewPage = { reviews: readonly PublishedReview[]; page: number; pageCount: number };
+
+/** Waits to be read, is shown, or was turned down. */
+export type ReviewStatus = "PENDING" | "PUBLISHED" | "REJECTED";
+
+/** A line of an order that its buyer may review, or has. */
+export type LineToReview = {
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  title: string;
+  colour: string;
+  size: string;
+  image: LineImage | null;
+  /** What has become of the review; null while there is none. */
+  reviewed: ReviewStatus | null;
+};
 
 /** A short, kind review beside the name of what it is about. */
 export type Praise = {
