@@ -11,8 +11,14 @@ export const siteMetadata: Metadata = {
       { url: "/favicon.ico", sizes: "32x32" },
       { url: "/favicon.svg", type: "image/svg+xml" },
     ],
+    apple: "/icons/apple-touch-180.png",
   },
-  openGraph: { siteName: "Cartelle", type: "website" },
+  openGraph: {
+    siteName: "Cartelle",
+    type: "website",
+    images: [{ url: "/og.jpg", width: 1200, height: 630, alt: "A tote, boots and coats in a sunlit room" }],
+  },
+  twitter: { card: "summary_large_image" },
 };
 
 export const siteViewport: Viewport = { themeColor: "#ffffff", colorScheme: "light" };

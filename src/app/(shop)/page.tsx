@@ -11,6 +11,7 @@ import { cachedPictures } from "#modules/media/media.cached.ts";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
 import { TextLink } from "#ui/text-link.tsx";
 import { LiveTiles } from "./live-tiles.tsx";
+import { SiteData } from "./site-data.tsx";
 
 export const ensureStatic = "navigation";
 
@@ -21,16 +22,18 @@ const newestPlace = { after: 2, columns: 2, phoneColumns: 2 } as const;
 const { hero, caption, newest, values, kinds, band } = home;
 
 export default async function HomePage() {
-  const [arrivals, categories, everything, pictures, { currency }] = await Promise.all([
+  const [arrivals, categories, everything, pictures, settings] = await Promise.all([
     cachedNewArrivals(6),
     cachedCategories(),
     cachedListing(null, 1),
     cachedPictures([hero.pictureKey, newest.pictureKey, band.pictureKey]),
     cachedSettings(),
   ]);
+  const { currency, name, supportEmail } = settings;
   const newestPicture = pictures[newest.pictureKey];
   return (
     <div className="grid gap-section">
+      <SiteData name={name} supportEmail={supportEmail} />
       <HeroView
         title={hero.title}
         picture={pictures[hero.pictureKey] ?? null}

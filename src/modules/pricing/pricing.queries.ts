@@ -18,3 +18,13 @@ export async function allShippingCountries(): Promise<Country[]> {
     select distinct unnest(countries) as code from shipping_method where active`);
   return namedCountries(rows.map((row) => row.code));
 }
+
+/** The cheapest way to each country that the shop delivers to, as a product feed states it. */
+export async function cheapestShipping(): Promise<
+  { country: string; service: string; priceMinor: number; freeOverMinor: number | null }[]
+> {
+  return db().rows(sql`
+    select distinct on (country) country, name as service, price_minor as "priceMinor", free_over_minor as "freeOverMinor"
+    from shipping_method cross join lateral unnest(countries) as country
+    where active order by country, price_minor, position`);
+}
