@@ -22,6 +22,12 @@ export type CheckoutView = CheckoutTotals & {
   lastFailure: string | null;
 };
 
+/** A way to deliver to some country, and what this checkout would come to with it. Nothing is written yet. */
+export type PricedDelivery = { method: ChosenShipping; totalMinor: number };
+
+/** What is known of a signed-in buyer before they typed anything. */
+export type KnownBuyer = { email: string; address: Address | null };
+
 /** What the payment form needs to know of Stripe; public values only. */
 export type PaymentSetup = { publishableKey: string; scriptUrl: string | null };
 
@@ -33,6 +39,8 @@ export type CheckoutPage =
       checkout: CheckoutView;
       countries: { code: string; name: string }[];
       payment: PaymentSetup;
+      /** Filled in by the app, which knows who is signed in; absent for guests. */
+      knownBuyer?: KnownBuyer | undefined;
     }
   /** It ended without an order; the bag is still there. */
   | { kind: "ended"; state: "EXPIRED" | "CANCELLED"; lines: CheckoutLine[]; currency: string }

@@ -9,8 +9,8 @@ import { env } from "#platform/env.ts";
 import { sql } from "#platform/sql.ts";
 import { type PromisedCheckout, readCheckout, readPromised } from "./checkout.store.ts";
 import { orderPath, successPath } from "./checkout-links.ts";
-import type { CheckoutPage, CheckoutView } from "./checkout-view.ts";
-import { chosenShipping } from "./save-delivery.ts";
+import type { CheckoutPage, CheckoutView, PricedDelivery } from "./checkout-view.ts";
+import { chosenShipping, priceDeliveries } from "./save-delivery.ts";
 
 /** The checkout page of a cart: what to show, from the cart cookie alone. Writes nothing. */
 export async function checkoutPage(cartId: string | null): Promise<CheckoutPage> {
@@ -29,6 +29,13 @@ export async function checkoutPage(cartId: string | null): Promise<CheckoutPage>
     scriptUrl: env().STRIPE_SCRIPT_URL ?? null,
   };
   return { kind: "checkout", checkout: view, countries, payment };
+}
+
+/** The priced ways to deliver a cart's open checkout to a country; null when it has none, or its time is over. */
+export async function deliveriesOf(cartId: string | null, country: string): Promise<PricedDelivery[] | null> {
+  const promised = cartId === null ? undefined : await readPromised(cartId);
+  if (promised?.checkout.state !== "OPEN" || !promised.hold.isLive) return null;
+  return priceDeliveries(promised.checkout, country);
 }
 
 /** The view alone, for the answers of actions; null when the cart has no checkout. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#platform/result.ts";
 import type { DeliveryInput } from "./checkout.schema.ts";
 import { writeQuote } from "./checkout.store.ts";
 import type { Checkout, ChosenShipping } from "./checkout.ts";
+import type { PricedDelivery } from "./checkout-view.ts";
 
 export type SaveDeliveryError = { code: "no_shipping_to_country" } | { code: "moved_on" };
 
@@ -22,12 +23,7 @@ export async function saveDelivery(
   const methods = await shippingMethodsFor(input.address.country);
   const method = methods.find((candidate) => candidate.code === input.shippingCode) ?? methods[0];
   if (method === undefined) return err({ code: "no_shipping_to_country" });
-  const { lines, currency, ...totals } = quoteTotals({
-    lines: checkout.lines,
-    shippingMethod: method,
-    currency: checkout.currency,
-    discountMinor: checkout.discountMinor,
-  });
+  const { lines, currency: _currency, ...totals } = totalsWith(checkout, method);
   const next = {
     ...totals,
     lines,
@@ -39,6 +35,19 @@ export async function saveDelivery(
   const quote = await writeQuote(checkout, next);
   if (quote === undefined) return err({ code: "moved_on" });
   return ok({ checkout: { ...checkout, ...next, quote }, methods });
+}
+
+/** What a checkout would come to with each way to deliver to a country, in the shop's order; none where it does not deliver. */
+export async function priceDeliveries(checkout: Checkout, country: string): Promise<PricedDelivery[]> {
+  const methods = await shippingMethodsFor(country);
+  return methods.map((method) => ({
+    method: chosenShipping(method, checkout),
+    totalMinor: totalsWith(checkout, method).totalMinor,
+  }));
+}
+
+function totalsWith({ lines, currency, discountMinor }: Checkout, shippingMethod: ShippingMethod) {
+  return quoteTotals({ lines, shippingMethod, currency, discountMinor });
 }
 
 /** A method as it is offered for this checkout: its price after the free-delivery threshold. */

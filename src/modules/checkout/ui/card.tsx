@@ -1,14 +1,12 @@
 "use client";
 
 import { Elements, useElements, useStripe } from "@stripe/react-stripe-js";
-import type { Stripe } from "@stripe/stripe-js";
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useRef, useState } from "react";
 import { err, ok, type Result } from "#platform/result.ts";
 import type { Address } from "../checkout.ts";
-import type { PaymentSetup } from "../checkout-view.ts";
-import { loadStripe } from "./load-stripe.ts";
 import { pageFont } from "./page-font.ts";
 import { stripeAppearance } from "./stripe-appearance.ts";
+import type { StripeScript } from "./use-stripe-script.ts";
 
 /** Who pays, as the bank should know them. The address only where the card form does not ask for its own. */
 export type Payer = { name: string; email: string; address: Address | null };
@@ -36,36 +34,16 @@ export function useCard(): Card | null {
 }
 
 type CardProviderProps = {
-  payment: PaymentSetup;
+  script: StripeScript;
   amountMinor: number;
   currency: string;
   children: ReactNode;
 };
 
-/** Loads Stripe's script and keeps its Elements in step with the amount. Card data never passes through this page. */
-export function CardProvider({ payment, amountMinor, currency, children }: CardProviderProps) {
-  const [stripe, setStripe] = useState<Stripe | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [tries, setTries] = useState(0);
+/** Keeps Stripe's Elements in step with the amount. Card data never passes through this page. */
+export function CardProvider({ script, amountMinor, currency, children }: CardProviderProps) {
   const [font] = useState(pageFont);
-  const { publishableKey, scriptUrl } = payment;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads again
-  useEffect(() => {
-    let isWanted = true;
-    loadStripe({ publishableKey, scriptUrl }).then(
-      (loaded) => isWanted && setStripe(loaded),
-      () => isWanted && setProblem("The card form could not be loaded. Please check your connection."),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [publishableKey, scriptUrl, tries]);
-
-  function retry() {
-    setProblem(null);
-    setTries((before) => before + 1);
-  }
+  const { stripe, problem, retry } = script;
 
   if (amountMinor === 0) return <CardContext value={null}>{children}</CardContext>;
   return (

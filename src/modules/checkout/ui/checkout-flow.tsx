@@ -6,7 +6,10 @@ import { CardProvider, type CardToken, useCard } from "./card.tsx";
 import { CheckoutFrameView } from "./checkout-frame.view.tsx";
 import { CheckoutStepsView } from "./checkout-steps.view.tsx";
 import { changedTotalWords } from "./checkout-words.ts";
+import { guessCountry } from "./country-labels.ts";
+import { keepDraft } from "./delivery-draft.ts";
 import { DeliveryForm } from "./delivery-form.tsx";
+import { ExpressPay } from "./express-pay.tsx";
 import { HoldEnded } from "./hold-ended.tsx";
 import { HoldLine } from "./hold-line.tsx";
 import { LeaveCheckoutForm } from "./leave-checkout-form.tsx";
@@ -15,8 +18,10 @@ import { payerOf } from "./payer-of.ts";
 import { PaymentForm } from "./payment-form.tsx";
 import { RefundedView } from "./refunded.view.tsx";
 import { useChangedTotal } from "./use-changed-total.ts";
+import { useExtendedHold } from "./use-extended-hold.ts";
 import { usePayment } from "./use-payment.ts";
 import { useSteps } from "./use-steps.ts";
+import { type StripeScript, useStripeScript } from "./use-stripe-script.ts";
 
 type OpenPage = Extract<CheckoutPage, { kind: "checkout" }>;
 
@@ -31,14 +36,22 @@ type CheckoutFlowProps = {
 /** A purchase: its steps, its hold and its summary, for as long as the tab is open. */
 export function CheckoutFlow(props: CheckoutFlowProps) {
   const { checkout, payment } = props.page;
+  const script = useStripeScript(payment);
   return (
-    <CardProvider payment={payment} amountMinor={checkout.totalMinor} currency={checkout.currency}>
-      <Flow {...props} />
+    <CardProvider script={script} amountMinor={checkout.totalMinor} currency={checkout.currency}>
+      <Flow {...props} script={script} />
     </CardProvider>
   );
 }
 
-function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProps) {
+function Flow({
+  page,
+  readAtMs,
+  isEnded,
+  setCheckout,
+  reload,
+  script,
+}: CheckoutFlowProps & { script: StripeScript }) {
   const { checkout, countries } = page;
   const card = useCard();
   const [today] = useState(() => new Date());
@@ -47,8 +60,11 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
   const [problem, setProblem] = useState<string | null>(checkout.lastFailure);
   const { step, goTo, headingRef } = useSteps(checkout);
   const payer = payerOf(checkout, billsToDelivery);
+  const isExtended = useExtendedHold(checkout, readAtMs);
+  // A wallet's delivery goes into the form as if it had been typed.
+  const [walletSaves, setWalletSaves] = useState(0);
 
-  const { stage, ...payment } = usePayment({
+  const { stage, startWith, ...payment } = usePayment({
     checkout,
     isEnded,
     card,
@@ -95,7 +111,26 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
             hold={checkout.hold}
             readAtMs={readAtMs}
             isPinned={checkout.state !== "OPEN"}
+            isExtended={isExtended}
             onOver={() => void reload()}
+          />
+        </div>
+      )}
+      {card !== null && !isEnded && checkout.state === "OPEN" && (
+        <div hidden={stage !== "idle" || step === "review"}>
+          <ExpressPay
+            stripe={script.stripe}
+            checkout={checkout}
+            countries={countries}
+            firstCountry={checkout.shippingAddress?.country ?? firstCountry(countries)}
+            today={today}
+            onSaved={(saved) => {
+              keepWalletDelivery(saved);
+              setWalletSaves((count) => count + 1);
+              setCheckout(saved);
+            }}
+            onAgreed={(agreed) => void startWith(agreed)}
+            onGone={() => void reload()}
           />
         </div>
       )}
@@ -114,6 +149,8 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
         payment={payment}
         deliveryForm={
           <DeliveryForm
+            key={walletSaves}
+            knownBuyer={page.knownBuyer}
             checkout={checkout}
             countries={countries}
             today={today}
@@ -141,4 +178,13 @@ function Flow({ page, readAtMs, isEnded, setCheckout, reload }: CheckoutFlowProp
       />
     </CheckoutFrameView>
   );
+}
+
+/** Where the reader seems to be, for the first prices of a wallet; any country that is served will do until it tells. */
+function firstCountry(countries: readonly { code: string }[]): string {
+  return guessCountry(navigator.languages, countries) || (countries[0]?.code ?? "");
+}
+
+function keepWalletDelivery({ email, shippingAddress }: CheckoutView): void {
+  if (email !== null && shippingAddress !== null) keepDraft({ email, address: shippingAddress });
 }

@@ -1,5 +1,5 @@
 import type { DeliveryInput } from "../checkout.schema.ts";
-import type { CheckoutView } from "../checkout-view.ts";
+import type { CheckoutView, KnownBuyer } from "../checkout-view.ts";
 import { guessCountry } from "./country-labels.ts";
 
 /** What is typed into the delivery step; the way of delivery is not typed but chosen, and kept with the checkout. */
@@ -32,14 +32,22 @@ function keptDraft(): Partial<DeliveryDraft> | null {
   }
 }
 
-/** What the fields start with: what was typed, else what was saved, else nothing but a guess of the country. */
-export function firstDraft(checkout: CheckoutView, countries: readonly { code: string }[]): DeliveryDraft {
+/**
+ * What the fields start with: what was typed, else what was saved, else what is known of a signed-in buyer, else nothing
+ * but a guess of the country.
+ */
+export function firstDraft(
+  checkout: CheckoutView,
+  countries: readonly { code: string }[],
+  known?: KnownBuyer,
+): DeliveryDraft {
   const kept = keptDraft();
-  const saved = checkout.shippingAddress;
+  const knownAddress = countries.some(({ code }) => code === known?.address?.country) ? known?.address : null;
+  const saved = checkout.shippingAddress ?? knownAddress;
   const empty = { name: "", line1: "", line2: "", city: "", region: "", postalCode: "", country: "" };
   const country = guessCountry(navigator.languages, countries);
   const address = { ...empty, country, ...saved, ...kept?.address };
-  return { email: kept?.email ?? checkout.email ?? "", address };
+  return { email: kept?.email ?? checkout.email ?? known?.email ?? "", address };
 }
 
 /** What a checkout has saved of its delivery step; null before it was. */

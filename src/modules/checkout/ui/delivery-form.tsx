@@ -6,8 +6,9 @@ import { useEffect, useState } from "react";
 import { type FieldPath, useForm, useWatch } from "react-hook-form";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { useSendAgain } from "#ui/use-send-again.ts";
 import { type DeliveryInput, deliverySchema } from "../checkout.schema.ts";
-import type { CheckoutView } from "../checkout-view.ts";
+import type { CheckoutView, KnownBuyer } from "../checkout-view.ts";
 import { deliveryErrorWords } from "./checkout-words.ts";
 import { addressLabels } from "./country-labels.ts";
 import { type DeliveryDraft, firstDraft, keepDraft } from "./delivery-draft.ts";
@@ -18,6 +19,7 @@ import { type SaveResult, useSaveDelivery } from "./use-save-delivery.ts";
 type DeliveryFormProps = {
   checkout: CheckoutView;
   countries: readonly { code: string; name: string }[];
+  knownBuyer?: KnownBuyer | undefined;
   today: Date;
   onCheckout: (checkout: CheckoutView) => void;
   /** Saved, and on to the next step. */
@@ -26,17 +28,21 @@ type DeliveryFormProps = {
   onGone: () => void;
 };
 
+const offlineWords =
+  "You are offline. What you typed is kept, and goes on by itself when the connection is back.";
+
 const draftSchema = deliverySchema.omit({ shippingCode: true });
 
 /**
  * Where and how to deliver. What is complete is saved as soon as a field is left, so that days and prices for the address
  * show before anybody asks to go on. Nothing typed is ever erased.
  */
-export function DeliveryForm({ checkout, countries, today, onCheckout, onDone, onGone }: DeliveryFormProps) {
+export function DeliveryForm(props: DeliveryFormProps) {
+  const { checkout, countries, knownBuyer, today, onCheckout, onDone, onGone } = props;
   const form = useForm<DeliveryDraft>({
     resolver: zodResolver(draftSchema),
     mode: "onTouched",
-    defaultValues: firstDraft(checkout, countries),
+    defaultValues: firstDraft(checkout, countries, knownBuyer),
   });
   const { register, getValues, setError, control, formState } = form;
   const country = useWatch({ control, name: "address.country" });
@@ -45,6 +51,7 @@ export function DeliveryForm({ checkout, countries, today, onCheckout, onDone, o
   const [wantedCode, setWantedCode] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const save = useSaveDelivery(checkout, onCheckout);
+  const again = useSendAgain(() => void form.handleSubmit(goOn)());
 
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }),
@@ -81,9 +88,11 @@ export function DeliveryForm({ checkout, countries, today, onCheckout, onDone, o
 
   async function goOn(draft: DeliveryDraft): Promise<void> {
     setIsSaving(true);
+    again.stopWaiting();
     const saved = await save(checkout, withMethod(draft, wantedCode));
     setIsSaving(false);
     if (tell(saved)) onDone(saved.value);
+    else if (saved.error.code === "no_answer") again.wait();
   }
 
   /** Without a word when it fails: "Continue" will say why. */
@@ -124,7 +133,7 @@ export function DeliveryForm({ checkout, countries, today, onCheckout, onDone, o
         currency={checkout.currency}
         today={today}
       />
-      {problem && <Notice tone="error">{problem}</Notice>}
+      {problem && <Notice tone="error">{again.isWaiting ? offlineWords : problem}</Notice>}
       <Button type="submit" size="large" wide loading={isSaving}>
         Continue to payment
       </Button>

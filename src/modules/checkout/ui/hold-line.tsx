@@ -9,12 +9,13 @@ type HoldLineProps = {
   /** When `hold` was read, by performance.now(), which no change of the device's clock can move. */
   readAtMs: number;
   isPinned: boolean;
+  isExtended: boolean;
   /** The time is over, by this page's reckoning; the server has the last word. */
   onOver: () => void;
 };
 
 /** Counts a hold down, says aloud when little is left, and tells when nothing is. */
-export function HoldLine({ hold, readAtMs, isPinned, onOver }: HoldLineProps) {
+export function HoldLine({ hold, readAtMs, isPinned, isExtended, onOver }: HoldLineProps) {
   const [remainingMs, setRemainingMs] = useState(hold.remainingMs);
   const [announcement, setAnnouncement] = useState<string | null>(null);
 
@@ -39,6 +40,7 @@ export function HoldLine({ hold, readAtMs, isPinned, onOver }: HoldLineProps) {
       remainingMs={remainingMs}
       totalMs={hold.totalMs}
       isPinned={isPinned}
+      isExtended={isExtended}
       announcement={announcement}
     />
   );

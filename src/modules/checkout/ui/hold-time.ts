@@ -6,9 +6,22 @@ export function clockWords(remainingMs: number): string {
 
 const minute = 60_000;
 
-/** What is said aloud when the time left passes five minutes or one; null at any other moment. */
+/** The moments at which what is left is said aloud: few, so that a reader is told and not hurried. */
+const moments = [
+  { ms: minute, words: "One minute left of your hold." },
+  { ms: 2 * minute, words: "Two minutes left of your hold." },
+  { ms: 5 * minute, words: "Five minutes left of your hold." },
+];
+
+/** What is said aloud when the time left passes five minutes, two, or one; null at any other moment. */
 export function holdAnnouncement(beforeMs: number, nowMs: number): string | null {
-  if (beforeMs > minute && nowMs <= minute) return "One minute left of your hold.";
-  if (beforeMs > 5 * minute && nowMs <= 5 * minute) return "Five minutes left of your hold.";
-  return null;
+  return moments.find(({ ms }) => beforeMs > ms && nowMs <= ms)?.words ?? null;
+}
+
+/** More than this above what was counted down to is a hold that was made longer, not two clocks disagreeing. */
+const extensionMs = 20_000;
+
+/** Whether a hold lasts longer than it did when it was read before, `passedMs` ago. */
+export function wasExtended(beforeMs: number, passedMs: number, nowMs: number): boolean {
+  return nowMs > Math.max(0, beforeMs - passedMs) + extensionMs;
 }

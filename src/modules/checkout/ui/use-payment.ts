@@ -96,7 +96,15 @@ export function usePayment({ checkout, isEnded, card, payer, setCheckout, reload
   async function start(): Promise<void> {
     if (stage !== "idle") return;
     setStage("paying");
-    return isUnanswered.current ? payAfterLostAnswer() : payNow();
+    return isUnanswered.current ? payAfterLostAnswer(payNow) : payNow();
+  }
+
+  /** The same with a token that was made elsewhere: in a wallet, for the quote its sheet showed. */
+  async function startWith(agreed: { quote: number; confirmationTokenId: string }): Promise<void> {
+    if (stage !== "idle") return;
+    setStage("paying");
+    const payAgreed = async () => follow(await ask(() => pay(agreed)));
+    return isUnanswered.current ? payAfterLostAnswer(payAgreed) : payAgreed();
   }
 
   async function payNow(): Promise<void> {
@@ -110,13 +118,13 @@ export function usePayment({ checkout, isEnded, card, payer, setCheckout, reload
   }
 
   /** Nobody knows what was done: the shop is asked first, and only a checkout that is still open is paid anew. */
-  async function payAfterLostAnswer(): Promise<void> {
+  async function payAfterLostAnswer(payAnew: () => Promise<void>): Promise<void> {
     const page = await reload();
     if (page === null) return follow({ ok: false, error: { code: "no_answer" } });
     isUnanswered.current = false;
     card?.forget();
     if (page.kind !== "checkout") return setStage(page.kind === "done" ? "leaving" : "idle");
-    return page.checkout.state === "OPEN" ? payNow() : follow(await ask(continuePayment));
+    return page.checkout.state === "OPEN" ? payAnew() : follow(await ask(continuePayment));
   }
 
   /** Takes up a payment that waits: with the bank's question if it is known, else by asking how it stands. */
@@ -145,5 +153,5 @@ export function usePayment({ checkout, isEnded, card, payer, setCheckout, reload
     if (isLeftBehind) void resume();
   }, [isLeftBehind]);
 
-  return { stage, start, goOn, otherWay };
+  return { stage, start, startWith, goOn, otherWay };
 }
