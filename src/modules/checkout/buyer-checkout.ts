@@ -2,6 +2,7 @@ import "server-only";
 import { currentCartId } from "#modules/cart/cart-cookie.ts";
 import { readCartForCheckout } from "#modules/cart/cart-for-checkout.ts";
 import { changeQuantity } from "#modules/cart/change-quantity.ts";
+import { currentPerson } from "#modules/identity/current-person.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { type BeginError, beginCheckout } from "./begin-checkout.ts";
 import { checkoutView, toView } from "./checkout.queries.ts";
@@ -55,7 +56,8 @@ export const buyerCheckout = {
   async saveDelivery(input: DeliveryInput): Promise<Result<CheckoutView, DeliveryError>> {
     const own = await ownCheckout();
     if (own === undefined) return err({ code: "no_checkout" });
-    const saved = await saveDelivery(own.checkout, input);
+    const person = await currentPerson();
+    const saved = await saveDelivery(own.checkout, input, person?.id ?? null);
     if (saved.ok) return ok(await toView({ ...own, checkout: saved.value.checkout }, saved.value.methods));
     if (saved.error.code === "no_shipping_to_country") return err(saved.error);
     const now = await readPromised(own.checkout.cartId);

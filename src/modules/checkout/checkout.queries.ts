@@ -51,7 +51,14 @@ export async function toView(
 ): Promise<CheckoutView> {
   const country = checkout.shippingAddress?.country;
   const methods = known ?? (country === undefined ? [] : await shippingMethodsFor(country));
-  const { cartId: _cart, closingTo: _to, currentAttemptId: _attempt, graceUsed: _grace, ...shown } = checkout;
+  const {
+    cartId: _cart,
+    personId: _person,
+    closingTo: _to,
+    currentAttemptId: _attempt,
+    graceUsed: _grace,
+    ...shown
+  } = checkout;
   return {
     ...shown,
     hold: { remainingMs: hold.remainingMs, totalMs: hold.totalMs },

@@ -14,7 +14,7 @@ import type {
 /** One checkout as it stands, unlocked. */
 export async function readCheckout(id: string): Promise<Checkout | undefined> {
   const rows = await db().rows<Checkout>(sql`
-    select id, cart_id as "cartId", state, closing_to as "closingTo", quote, currency, lines, email,
+    select id, cart_id as "cartId", person_id as "personId", state, closing_to as "closingTo", quote, currency, lines, email,
       shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
       tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
@@ -37,7 +37,7 @@ type PromisedRow = Checkout & PromisedCheckout["hold"] & Pick<PromisedCheckout, 
 export async function readPromised(cartId: string): Promise<PromisedCheckout | undefined> {
   const [row] = await db().rows<PromisedRow>(sql`
     with clock as materialized (select shop_now() as now)
-    select c.id, cart_id as "cartId", c.state, closing_to as "closingTo", quote, currency, lines, email,
+    select c.id, cart_id as "cartId", person_id as "personId", c.state, closing_to as "closingTo", quote, currency, lines, email,
       shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
       tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
@@ -72,7 +72,7 @@ export async function lockWithSiblings(
 
 function lockCheckouts(tx: Tx, { id, cartId }: { id: string; cartId: string | null }): Promise<Checkout[]> {
   return tx.rows<Checkout>(sql`
-    select id, cart_id as "cartId", state, closing_to as "closingTo", quote, currency, lines, email,
+    select id, cart_id as "cartId", person_id as "personId", state, closing_to as "closingTo", quote, currency, lines, email,
       shipping_address as "shippingAddress", billing_address as "billingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
       tax_minor as "taxMinor", total_minor as "totalMinor", current_attempt_id as "currentAttemptId",
@@ -136,6 +136,8 @@ export async function expireOpenCheckouts(tx: Tx, ids: readonly string[]): Promi
 }
 
 export type Delivery = {
+  /** Who is signed in; the order will be theirs. Null for a guest. */
+  personId: string | null;
   email: string;
   shippingAddress: Address;
   billingAddress: Address | null;
@@ -151,7 +153,8 @@ export async function writeQuote(
   next: CheckoutTotals & Delivery & { lines: readonly CheckoutLine[] },
 ): Promise<number | undefined> {
   const rows = await db().rows<{ quote: number }>(sql`
-    update checkout set quote = quote + 1, email = ${next.email}, lines = ${JSON.stringify(next.lines)}::jsonb,
+    update checkout set quote = quote + 1, person_id = ${next.personId}, email = ${next.email},
+      lines = ${JSON.stringify(next.lines)}::jsonb,
       shipping_address = ${JSON.stringify(next.shippingAddress)}::jsonb,
       billing_address = ${next.billingAddress === null ? null : JSON.stringify(next.billingAddress)}::jsonb,
       shipping_method = ${next.shippingMethod === null ? null : JSON.stringify(next.shippingMethod)}::jsonb,

@@ -13,6 +13,7 @@ const checkout: Checkout = {
   shippingAddress: { name: "", line1: "", line2: "", city: "", region: "", postalCode: "", country: "US" },
   billingAddress: null,
   shippingMethod: { code: "standard", name: "Standard", priceMinor: 800, minDays: 2, maxDays: 4 },
+  personId: null,
   currentAttemptId: null,
   graceUsed: false,
   subtotalMinor: 1000,

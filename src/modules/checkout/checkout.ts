@@ -36,6 +36,8 @@ export type CheckoutTotals = OrderTotals;
 export type Checkout = CheckoutTotals & {
   id: string;
   cartId: string;
+  /** Who was signed in when the delivery was last saved; null for a guest. */
+  personId: string | null;
   state: CheckoutState;
   closingTo: ClosingTarget | null;
   quote: number;

@@ -11,13 +11,14 @@ import type { PricedDelivery } from "./checkout-view.ts";
 export type SaveDeliveryError = { code: "no_shipping_to_country" } | { code: "moved_on" };
 
 /**
- * Writes where to deliver and how, and makes the next quote of a checkout from it, as it was just read. The method's price is the shop's, never the client's;
+ * Writes where to deliver, how and for whom (null for a guest), and makes the next quote of a checkout from it, as it was just read. The method's price is the shop's, never the client's;
  * one that does not serve the country falls back to the first that does. `moved_on` when the checkout is no longer OPEN,
  * its time is over, or another tab made a newer quote first.
  */
 export async function saveDelivery(
   checkout: Checkout,
   input: DeliveryInput,
+  personId: string | null = null,
 ): Promise<Result<{ checkout: Checkout; methods: ShippingMethod[] }, SaveDeliveryError>> {
   if (checkout.state !== "OPEN") return err({ code: "moved_on" });
   const methods = await shippingMethodsFor(input.address.country);
@@ -27,6 +28,7 @@ export async function saveDelivery(
   const next = {
     ...totals,
     lines,
+    personId,
     email: input.email,
     shippingAddress: input.address,
     billingAddress: null,

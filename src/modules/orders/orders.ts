@@ -54,6 +54,8 @@ export type OrderTotals = {
 export type NewOrder = OrderTotals & {
   id: string;
   checkoutId: string;
+  /** Whose account it belongs to; null for a guest's. */
+  personId: string | null;
   currency: string;
   email: string;
   shippingAddress: OrderAddress;

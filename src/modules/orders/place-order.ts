@@ -10,9 +10,9 @@ import type { NewOrder } from "./orders.ts";
 export async function placeOrder(tx: Tx, order: NewOrder): Promise<number> {
   const rows = await tx.rows<{ number: number }>(sql`
     with placed as (
-      insert into shop_order (id, checkout_id, currency, email, shipping_address, billing_address, shipping_method,
+      insert into shop_order (id, checkout_id, person_id, currency, email, shipping_address, billing_address, shipping_method,
         subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, intent_id, placed_at)
-      values (${order.id}, ${order.checkoutId}, ${order.currency}, ${order.email},
+      values (${order.id}, ${order.checkoutId}, ${order.personId}, ${order.currency}, ${order.email},
         ${JSON.stringify(order.shippingAddress)}::jsonb,
         ${order.billingAddress === null ? null : JSON.stringify(order.billingAddress)}::jsonb,
         ${JSON.stringify(order.shippingMethod)}::jsonb, ${order.subtotalMinor}, ${order.discountMinor},
