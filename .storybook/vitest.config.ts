@@ -11,9 +11,13 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 /** Every story is a test: it must render, play through and show no accessibility violation. */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, ".."),
+  // All packages are found before the first story runs: a late find reloads the page under a running test.
+  optimizeDeps: { entries: ["src/**/*.stories.tsx"] },
   plugins: [storybookTest({ configDir: import.meta.dirname })],
   test: {
     name: "stories",
+    // A page of its own for each file costs more than all of its stories.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

@@ -4,6 +4,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { cn } from "./class-names.ts";
 import { CloseMark } from "./close-mark.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 type DialogProps = {
   open: boolean;
@@ -39,9 +40,13 @@ export function Dialog({
         >
           <div className="flex items-start justify-between gap-6">
             <Base.Title className="text-heading">{title}</Base.Title>
-            <Base.Close aria-label="Close" className="-m-2.5 p-2.5">
-              <CloseMark />
-            </Base.Close>
+            <Base.Close
+              render={
+                <IconButton label="Close" className="-my-2.5 -mr-3">
+                  <CloseMark />
+                </IconButton>
+              }
+            />
           </div>
           {description && <Base.Description className="text-grey">{description}</Base.Description>}
           {children}

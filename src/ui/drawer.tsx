@@ -4,6 +4,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode, RefObject } from "react";
 import { cn } from "./class-names.ts";
 import { CloseMark } from "./close-mark.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 type DrawerProps = {
   open: boolean;
@@ -45,9 +46,13 @@ export function Drawer({
         >
           <div className="flex items-center justify-between gap-6 px-6 py-5">
             <Base.Title className="text-heading">{title}</Base.Title>
-            <Base.Close aria-label="Close" className="-m-2.5 p-2.5">
-              <CloseMark />
-            </Base.Close>
+            <Base.Close
+              render={
+                <IconButton label="Close" className="-my-2.5 -mr-3">
+                  <CloseMark />
+                </IconButton>
+              }
+            />
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6">{children}</div>
           {foot && <div className="border-t border-hairline px-6 py-5">{foot}</div>}

@@ -23,6 +23,22 @@ type TextFieldProps = Omit<ComponentProps<"input">, "id"> & {
   optional?: boolean | undefined;
 };
 
+type TextAreaFieldProps = Omit<ComponentProps<"textarea">, "id"> & {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  optional?: boolean | undefined;
+};
+
+/** Label, text area, hint and error in one. */
+export function TextAreaField({ label, hint, error, optional, className, ...area }: TextAreaFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional} className={className}>
+      {(control) => <TextArea {...area} {...control} />}
+    </Field>
+  );
+}
+
 /** Label, input, hint and error in one; takes `register("name")` of react-hook-form as it is. */
 export function TextField({ label, hideLabel, hint, error, optional, className, ...input }: TextFieldProps) {
   return (
