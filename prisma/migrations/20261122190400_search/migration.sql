@@ -13,11 +13,27 @@ CREATE TABLE "product_document" (
     "published_at" TIMESTAMPTZ(3),
     "price_minor" INTEGER NOT NULL,
     "in_stock" BOOLEAN NOT NULL,
-    "offers" TEXT NOT NULL,
+    "range_id" INTEGER NOT NULL,
     "title_words" tsvector NOT NULL,
     "words" tsvector NOT NULL,
 
     CONSTRAINT "product_document_pkey" PRIMARY KEY ("product_id")
+);
+
+-- CreateTable
+CREATE TABLE "offer_range" (
+    "id" SERIAL NOT NULL,
+    "offers" TEXT NOT NULL,
+
+    CONSTRAINT "offer_range_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "product_text" (
+    "product_id" UUID NOT NULL,
+    "words" tsvector NOT NULL,
+
+    CONSTRAINT "product_text_pkey" PRIMARY KEY ("product_id")
 );
 
 -- CreateTable
@@ -56,6 +72,12 @@ CREATE INDEX "product_document_title_words_idx" ON "product_document" USING GIN 
 CREATE INDEX "product_document_words_idx" ON "product_document" USING GIN ("words");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "offer_range_offers_key" ON "offer_range"("offers");
+
+-- CreateIndex
+CREATE INDEX "product_text_words_idx" ON "product_text" USING GIN ("words");
+
+-- CreateIndex
 CREATE INDEX "page_document_words_idx" ON "page_document" USING GIN ("words");
 
 -- CreateIndex
@@ -66,9 +88,8 @@ CREATE INDEX "search_word_lexeme_idx" ON "search_word"("lexeme");
 
 -- The rules of these tables: who may be what, and the triggers that keep them true (ADR 14).
 ALTER TABLE product_document ADD CONSTRAINT product_document_price_sane CHECK (price_minor >= 0);
--- Facets are counted by reading the whole table: what is long lies beside it, and room is left to update in place.
-ALTER TABLE product_document SET (fillfactor = 85, toast_tuple_target = 256);
-ALTER TABLE product_document ALTER COLUMN words SET STORAGE EXTERNAL;
+-- A sale that empties a shelf updates in place: no column of an index changes, and there is room on the page.
+ALTER TABLE product_document SET (fillfactor = 85);
 
 -- English with accents folded, for matching; and every word as it is, for what could have been meant.
 CREATE TEXT SEARCH CONFIGURATION shop_english (COPY = english);
@@ -152,15 +173,30 @@ LANGUAGE sql STABLE AS $$
   ) AS offer
 $$;
 
--- Makes the documents of these products anew: A product's row is locked first, and read by a statement of its own after the wait; so of two changes at once neither overwrites the other.
+-- The number of a range of offers, which is the same for as long as the shop lives.
+CREATE FUNCTION range_of(wanted text) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+  found int;
+BEGIN
+  SELECT id INTO found FROM offer_range WHERE offers = wanted;
+  IF found IS NULL THEN
+    INSERT INTO offer_range (offers) VALUES (wanted) ON CONFLICT (offers) DO NOTHING;
+    SELECT id INTO found FROM offer_range WHERE offers = wanted;
+  END IF;
+  RETURN found;
+END $$;
+
+-- Makes the documents of these products anew. A product's row is locked first, and read by a statement of its own after
+-- the wait; so of two changes at once neither overwrites the other.
 CREATE FUNCTION refresh_product_documents(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   titles text;
   texts text;
 BEGIN
   PERFORM FROM product WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
-  WITH written AS (
-    SELECT product.id, product.category_id, product.name, product.published_at, sold.price_minor, sold.in_stock, sold.offers,
+  WITH written AS MATERIALIZED (
+    SELECT product.id, product.category_id, product.name, product.published_at, sold.price_minor, sold.in_stock,
+      range_of(sold.offers) AS range_id,
       with_joined_words(product.name) || ' ' || translate(product.slug, '-0123456789', ' ') AS title,
       concat_ws(' ', category.name, product.subcategory, sold.colours, product.material) AS kind,
       product.summary, product.description
@@ -168,20 +204,28 @@ BEGIN
     JOIN category ON category.id = product.category_id
     CROSS JOIN LATERAL product_offers(product.id) AS sold
     WHERE product.id = ANY (ids) AND product.status = 'ACTIVE' AND sold.price_minor IS NOT NULL
-  ), gone AS (
-    DELETE FROM product_document
-    WHERE product_id = ANY (ids) AND product_id NOT IN (SELECT id FROM written)
-  ), stored AS (
-    INSERT INTO product_document
-      (product_id, category_id, name, published_at, price_minor, in_stock, offers, title_words, words)
-    SELECT id, category_id, name, published_at, price_minor, in_stock, offers,
-      to_tsvector('shop_english', title),
-      setweight(to_tsvector('shop_english', title), 'A') || setweight(to_tsvector('shop_english', kind), 'B')
-        || setweight(to_tsvector('shop_english', summary), 'C') || setweight(to_tsvector('shop_english', description), 'D')
+  ), vectors AS MATERIALIZED (
+    SELECT id, to_tsvector('shop_english', title) AS title, to_tsvector('shop_english', kind) AS kind,
+      to_tsvector('shop_english', summary) AS summary, to_tsvector('shop_english', description) AS description
     FROM written
+  ), document AS (
+    INSERT INTO product_document
+      (product_id, category_id, name, published_at, price_minor, in_stock, range_id, title_words, words)
+    SELECT id, category_id, name, published_at, price_minor, in_stock, range_id,
+      strip(vectors.title), strip(vectors.title || vectors.kind || vectors.summary)
+    FROM written JOIN vectors USING (id)
     ON CONFLICT (product_id) DO UPDATE SET category_id = excluded.category_id, name = excluded.name,
       published_at = excluded.published_at, price_minor = excluded.price_minor, in_stock = excluded.in_stock,
-      offers = excluded.offers, title_words = excluded.title_words, words = excluded.words
+      range_id = excluded.range_id, title_words = excluded.title_words, words = excluded.words
+  ), all_words AS (
+    INSERT INTO product_text (product_id, words)
+    SELECT id, setweight(title, 'A') || setweight(kind, 'B') || setweight(summary, 'C') || setweight(description, 'D')
+    FROM vectors
+    ON CONFLICT (product_id) DO UPDATE SET words = excluded.words
+  ), gone AS (
+    DELETE FROM product_document WHERE product_id = ANY (ids) AND product_id NOT IN (SELECT id FROM written)
+  ), gone_too AS (
+    DELETE FROM product_text WHERE product_id = ANY (ids) AND product_id NOT IN (SELECT id FROM written)
   )
   SELECT string_agg(title || ' ' || kind, ' '), string_agg(summary || ' ' || description, ' ') INTO titles, texts FROM written;
   PERFORM learn_words(titles, true);
@@ -193,11 +237,15 @@ CREATE FUNCTION refresh_product_offers(ids uuid[]) RETURNS void LANGUAGE plpgsql
 BEGIN
   PERFORM FROM product WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
   UPDATE product_document AS document
-  SET price_minor = sold.price_minor, in_stock = sold.in_stock, offers = sold.offers
-  FROM unnest(ids) AS changed (id) CROSS JOIN LATERAL product_offers(changed.id) AS sold
-  WHERE document.product_id = changed.id AND sold.price_minor IS NOT NULL
-    AND (document.price_minor, document.in_stock, document.offers)
-      IS DISTINCT FROM (sold.price_minor, sold.in_stock, sold.offers);
+  SET price_minor = fresh.price_minor, in_stock = fresh.in_stock, range_id = fresh.range_id
+  FROM (
+    SELECT changed.id, sold.price_minor, sold.in_stock, range_of(sold.offers) AS range_id
+    FROM unnest(ids) AS changed (id) CROSS JOIN LATERAL product_offers(changed.id) AS sold
+    WHERE sold.price_minor IS NOT NULL
+  ) AS fresh
+  WHERE document.product_id = fresh.id
+    AND (document.price_minor, document.in_stock, document.range_id)
+      IS DISTINCT FROM (fresh.price_minor, fresh.in_stock, fresh.range_id);
 END $$;
 
 -- A product comes on sale with its first variant; a colour or a product without any has nothing to be found by.
