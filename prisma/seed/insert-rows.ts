@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Tx } from "#platform/db.ts";
 
 /**
@@ -10,10 +11,9 @@ export async function insertRows(tx: Tx, table: string, rows: readonly object[])
   const columns = Object.keys(first)
     .map((column) => `"${column}"`)
     .join(", ");
-  return tx.affected({
-    name: `seed-${table}`,
-    text: `insert into "${table}" (${columns})
-      select ${columns} from json_populate_recordset(null::"${table}", $1::json)`,
-    values: [JSON.stringify(rows)],
-  });
+  const text = `insert into "${table}" (${columns})
+    select ${columns} from json_populate_recordset(null::"${table}", $1::json)`;
+  // Not every caller fills the same columns of a table; a name stands for one statement.
+  const name = `seed-${createHash("sha1").update(text).digest("hex")}`;
+  return tx.affected({ name, text, values: [JSON.stringify(rows)] });
 }
