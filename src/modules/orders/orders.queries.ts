@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
-import type { OrderView } from "./orders.ts";
+import type { OrderEvent, OrderView } from "./orders.ts";
 
 /** One order with its lines and timeline, or null. The caller has proven that the reader may see it. */
 export function orderById(id: string): Promise<OrderView | null> {
@@ -13,11 +13,9 @@ export function orderOfCheckout(checkoutId: string): Promise<OrderView | null> {
   return readOrder({ id: null, checkoutId });
 }
 
-type EventRow = { kind: string; at: string };
-
 /** One statement, by either key: the page that follows each purchase and its mail both read it. */
 async function readOrder(key: { id: string | null; checkoutId: string | null }): Promise<OrderView | null> {
-  const [order] = await db().rows<Omit<OrderView, "events"> & { events: EventRow[] }>(sql`
+  const [order] = await db().rows<Omit<OrderView, "events"> & { events: OrderEvent<string>[] }>(sql`
     select id, number, state, currency, email, shipping_address as "shippingAddress", shipping_method as "shippingMethod",
       subtotal_minor as "subtotalMinor", discount_minor as "discountMinor", shipping_minor as "shippingMinor",
       tax_minor as "taxMinor", total_minor as "totalMinor", refunded_minor as "refundedMinor",
@@ -27,9 +25,9 @@ async function readOrder(key: { id: string | null; checkoutId: string | null }):
           'unitPriceMinor', unit_price_minor, 'discountMinor', discount_minor, 'taxMinor', tax_minor,
           'totalMinor', total_minor) order by position)
         from order_line where order_id = shop_order.id) as lines,
-      (select json_agg(json_build_object('kind', kind, 'at', at) order by order_event.id)
+      (select json_agg(json_build_object('kind', kind, 'at', at, 'detail', detail) order by order_event.id)
         from order_event where order_id = shop_order.id) as events
     from shop_order where id = ${key.id}::uuid or checkout_id = ${key.checkoutId}::uuid`);
   if (order === undefined) return null;
-  return { ...order, events: order.events.map(({ kind, at }) => ({ kind, at: new Date(at) })) };
+  return { ...order, events: order.events.map((event) => ({ ...event, at: new Date(event.at) })) };
 }

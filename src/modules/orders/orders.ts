@@ -87,7 +87,14 @@ export type OrderView = OrderTotals & {
   isDisputed: boolean;
   placedAt: Date;
   lines: OrderLine[];
-  events: { kind: string; at: Date }[];
+  events: OrderEvent<Date>[];
+};
+
+/** Something that happened to an order. `detail` by kind: the total sent back so far, or how a dispute stands. */
+export type OrderEvent<Moment> = {
+  kind: string;
+  at: Moment;
+  detail: { refundedMinor?: number | undefined; status?: string | undefined };
 };
 
 /** "#10481": how people name an order. */

@@ -6,7 +6,7 @@ export function OrderFrameView({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto max-w-page px-gutter pb-section">
       <OrderHeaderView />
-      <main id="main" tabIndex={-1} className="pt-12 outline-none lg:pt-20">
+      <main id="main" tabIndex={-1} className="pt-12 outline-none lg:pt-20 print:pt-6">
         {children}
       </main>
     </div>

@@ -12,7 +12,7 @@ export function OrderHeaderView() {
         href="/shop"
         look="text"
         prefetch={false}
-        className="py-2 text-small text-grey hover:text-ink"
+        className="py-2 text-small text-grey hover:text-ink print:hidden"
       >
         Shop
       </TextLink>

@@ -1,7 +1,7 @@
-import type { OrderView } from "../orders.ts";
+import type { OrderEvent, OrderView } from "../orders.ts";
 
 /** An order as it arrives over JSON: its dates are ISO strings. */
 export type OrderJson = Omit<OrderView, "placedAt" | "events"> & {
   placedAt: string;
-  events: { kind: string; at: string }[];
+  events: OrderEvent<string>[];
 };

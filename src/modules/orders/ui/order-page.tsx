@@ -6,6 +6,7 @@ import { NotReachedView } from "./not-reached.view.tsx";
 import type { OrderJson } from "./order-json.ts";
 import { OrderPageView } from "./order-page.view.tsx";
 import { OrderSkeletonView } from "./order-skeleton.view.tsx";
+import { OrderTools } from "./order-tools.tsx";
 
 function noWaits(): readonly number[] {
   return [];
@@ -14,7 +15,7 @@ function noWaits(): readonly number[] {
 /** The order that the link of this page names. Read again when its owner comes back to it. */
 export function OrderPage() {
   const { status, value, reload } = useSignedRead<OrderJson>("/api/order", { waitsMs: noWaits });
-  if (value !== null) return <OrderPageView order={value} />;
+  if (value !== null) return <OrderPageView order={value} tools={<OrderTools />} />;
   if (status === "invalid") return <LinkNotValidView />;
   if (status === "failed") return <NotReachedView onRetry={reload} />;
   return <OrderSkeletonView title="Your order" />;

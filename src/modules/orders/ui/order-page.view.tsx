@@ -1,56 +1,57 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { TextLink } from "#ui/text-link.tsx";
 import { longDay } from "../order-words.ts";
 import { orderName } from "../orders.ts";
 import { OrderFactsView } from "./order-facts.view.tsx";
 import { OrderFrameView } from "./order-frame.view.tsx";
 import { OrderItemsView } from "./order-items.view.tsx";
 import type { OrderJson } from "./order-json.ts";
-import { orderEventWords, orderStatusWords } from "./order-status.ts";
+import { orderStatusWords } from "./order-status.ts";
+import { OrderTimelineView } from "./order-timeline.view.tsx";
 
-/** One order, for its owner: number, how it stands, what it holds, what happened. */
-export function OrderPageView({ order }: { order: OrderJson }) {
+type OrderPageProps = {
+  order: OrderJson;
+  /** What can be done with the page: copy its link, print it. */
+  tools?: ReactNode;
+};
+
+/** One order, for its owner: number, how it stands, what happened and comes next, what it holds. */
+export function OrderPageView({ order, tools }: OrderPageProps) {
   return (
     <OrderFrameView>
-      <p className="text-small text-grey">Order of {longDay(new Date(order.placedAt))}</p>
-      <h1 className="mt-2 text-display-m">{orderName(order.number)}</h1>
-      <p className="mt-5 mb-14 text-lead" aria-live="polite">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <p className="text-small text-grey">Order of {longDay(new Date(order.placedAt))}</p>
+        <div className="flex gap-6 print:hidden">{tools}</div>
+      </div>
+      <h1 className="mt-2 text-display-m select-all">{orderName(order.number)}</h1>
+      <p className="mt-5 mb-14 max-w-prose text-lead lg:mb-20" aria-live="polite">
         {orderStatusWords(order)}
       </p>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr]">
+      <div className="grid gap-x-20 gap-y-16 lg:grid-cols-[7fr_5fr] print:grid-cols-2 print:gap-y-8">
         <OrderItemsView order={order} />
-        <OrderFactsView order={order} className="sm:max-lg:grid-cols-3" />
+        <div className="grid content-start gap-16 print:gap-8">
+          <OrderTimelineView order={order} />
+          <OrderFactsView order={order} className="sm:max-lg:grid-cols-3" />
+        </div>
       </div>
-      <OrderTimeline events={order.events} />
+      <OrderHelp number={order.number} />
     </OrderFrameView>
   );
 }
 
-function OrderTimeline({ events }: { events: OrderJson["events"] }) {
-  const told = events.flatMap(({ kind, at }) => {
-    const words = orderEventWords(kind);
-    return words === null ? [] : [{ words, at }];
-  });
+function OrderHelp({ number }: { number: number }) {
   return (
-    <section aria-label="What happened" className="mt-16 max-w-form">
-      <h2 className="mb-4 text-heading">What happened</h2>
-      <ol>
-        {told.map(({ words, at }) => (
-          <li key={`${words} ${at}`} className="flex justify-between gap-6 border-t border-hairline py-3">
-            <span>{words}</span>
-            <time dateTime={at} className="tabular text-right text-grey">
-              {momentWords(at)}
-            </time>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <p className="mt-20 max-w-prose border-t border-hairline pt-6 text-grey print:hidden">
+      Something about it is not right?{" "}
+      <TextLink href={"/support" as Route} prefetch={false} className="text-ink">
+        Write to us
+      </TextLink>{" "}
+      and name {orderName(number)}. How to send something back is told under{" "}
+      <TextLink href={"/legal/returns" as Route} prefetch={false} className="text-ink">
+        returns
+      </TextLink>
+      .
+    </p>
   );
-}
-
-function momentWords(at: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(at));
 }
