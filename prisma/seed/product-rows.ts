@@ -144,6 +144,7 @@ function movementRow({ variantId, onHand, at }: Arrival): StockMovementRow {
     on_hand_after: onHand,
     reason: "Opening stock",
     actor: "seed",
+    order_id: null,
     at,
   };
 }

@@ -1,3 +1,5 @@
+import type { OrderRows } from "./order-rows.ts";
+
 /** Rows as the tables have them; days and times are ISO 8601 text. */
 
 export type MediaRow = {
@@ -71,11 +73,12 @@ export type StockLevelRow = { variant_id: string; on_hand: number; reserved: 0 }
 
 export type StockMovementRow = {
   variant_id: string;
-  kind: "RECEIVED";
+  kind: "RECEIVED" | "SALE";
   delta: number;
   on_hand_after: number;
-  reason: string;
-  actor: "seed";
+  reason: string | null;
+  actor: string;
+  order_id: string | null;
   at: string;
 };
 
@@ -154,4 +157,4 @@ export type ShopRows = {
   shipping_method: ShippingMethodRow[];
   media: MediaRow[];
   category: CategoryRow[];
-} & ProductRows & { author: AuthorRow[]; post: PostRow[]; review: ReviewRow[] };
+} & ProductRows & { author: AuthorRow[]; post: PostRow[]; review: ReviewRow[] } & OrderRows;

@@ -4,10 +4,14 @@ import { v5 } from "uuid";
 const namespace = "5b0c7e2a-9f41-5d0e-8a63-2f1d94c7b6e0";
 
 type Kind =
+  | "attempt"
   | "author"
+  | "cart"
   | "category"
+  | "checkout"
   | "colour"
   | "media"
+  | "order"
   | "post"
   | "product"
   | "review"

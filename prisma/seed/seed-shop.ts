@@ -1,3 +1,4 @@
+import { refreshRecommendations } from "#modules/recommendations/refresh-recommendations.ts";
 import { bumpTags, cacheTags } from "#platform/cache-tags.ts";
 import { db, type Executor, inTransaction, type Tx } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
@@ -17,6 +18,12 @@ export async function seedShop(options: { now: Date; storage: Storage }): Promis
   if (await hasProducts(db())) return { isSeeded: false };
   const blurs = await preparePictures(options.storage);
   const rows = shopRows({ now: options.now, blurOf: (file) => blurs.get(file) ?? "" });
+  const outcome = await writeRows(rows);
+  if (outcome.isSeeded) await refreshRecommendations();
+  return outcome;
+}
+
+function writeRows(rows: ShopRows): Promise<SeedOutcome> {
   return inTransaction(async (tx) => {
     await lockSeeding(tx);
     if (await hasProducts(tx)) return { isSeeded: false };

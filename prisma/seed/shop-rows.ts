@@ -5,27 +5,38 @@ import { products } from "./content/products.ts";
 import { reviews } from "./content/reviews.ts";
 import { storeSettings } from "./content/settings.ts";
 import { shippingMethods } from "./content/shipping.ts";
+import { tastes } from "./content/tastes.ts";
+import { drawOrders } from "./draw-orders.ts";
 import { authorRows, postRows } from "./journal-rows.ts";
+import { ledgerRows } from "./ledger-rows.ts";
 import { mediaId, mediaRows } from "./media-rows.ts";
+import { orderRows, saleMovements } from "./order-rows.ts";
 import { productRows } from "./product-rows.ts";
 import { reviewRows } from "./review-rows.ts";
 import type { CategoryRow, SettingsRow, ShippingMethodRow, ShopRows } from "./rows.ts";
 import { seedId } from "./seed-id.ts";
+
+/** Enough for the shop to have learnt what goes with what. */
+const orderCount = 400;
 
 /**
  * The whole shop as rows. Pure: the same words, day and pictures make the same rows.
  * The keys are the tables' names, in the order in which they can be inserted.
  */
 export function shopRows({ now, blurOf }: { now: Date; blurOf: (file: string) => string }): ShopRows {
+  const catalogue = productRows(products, now);
+  const orders = drawOrders({ count: orderCount, now, products, tastes });
   return {
     shop_settings: [settingsRow()],
     shipping_method: shippingMethods.map(shippingMethodRow),
     media: mediaRows(products, blurOf),
     category: categories.map(categoryRow),
-    ...productRows(products, now),
+    ...catalogue,
+    stock_movement: ledgerRows(catalogue.stock_movement, saleMovements(orders, now), now),
     author: authorRows(authors),
     post: postRows(posts, now),
     review: reviewRows(reviews, products, now),
+    ...orderRows(orders, now),
   };
 }
 

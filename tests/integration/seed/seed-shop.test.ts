@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { auditStock } from "#modules/inventory/stock-audit.ts";
 import { closeDatabase, db, openDatabase } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import { localDiskStorage } from "#platform/storage.ts";
@@ -53,6 +54,23 @@ describe("a seeded shop", () => {
       where level.on_hand is distinct from moved.total or level.on_hand <> coalesce(moved.last, 0)
         or level.reserved <> 0`);
     expect(wrong).toEqual([]);
+  });
+
+  test("has a year of orders whose books are in order, and has learnt from them", async () => {
+    const [orders] = await db().rows<{ count: number; first: Date; last: Date }>(sql`
+      select count(*) as count, min(placed_at) as first, max(placed_at) as last from shop_order`);
+    expect(orders?.count).toBeGreaterThan(350);
+    expect(now.getTime() - Number(orders?.first)).toBeGreaterThan(300 * 86_400_000);
+    expect(now.getTime() - Number(orders?.last)).toBeLessThan(7 * 86_400_000);
+    expect(Number(orders?.last)).toBeLessThan(now.getTime());
+    const broken = (await auditStock()).filter(({ rows }) => rows.length > 0);
+    expect(broken).toEqual([]);
+
+    const best = await db().rows<{ slug: string }>(sql`
+      select other.slug from recommendation
+      join product on product.id = product_id join product as other on other.id = recommended_id
+      where product.slug = 'wool-coat' order by recommendation.position limit 5`);
+    expect(best.map(({ slug }) => slug)).toEqual(expect.arrayContaining(["ankle-boot", "wool-scarf"]));
   });
 
   test("has sizes that are sold out, sizes that are low, and one piece that is gone altogether", async () => {
