@@ -5,8 +5,10 @@ import { HeaderBar } from "#modules/content/ui/header-bar.tsx";
 import { MainMenu } from "#modules/content/ui/main-menu.tsx";
 import { SiteFooter } from "#modules/content/ui/site-footer.view.tsx";
 import { SiteHeader } from "#modules/content/ui/site-header.view.tsx";
+import { NewsletterForm } from "#modules/customers/ui/newsletter-form.tsx";
 import { AccountLink } from "#modules/identity/ui/account-link.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
+import { NavigationLine } from "#ui/navigation-line.tsx";
 import { OfflineNotice } from "#ui/offline-notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -40,10 +42,16 @@ export async function ShopChrome({ children }: { children: ReactNode }) {
       </main>
       <SiteFooter
         groups={siteMap(navigation)}
-        newsletter={<p className="text-heading text-balance">When we say two are left, two are left.</p>}
+        newsletter={
+          <>
+            <h2 className="mb-8 text-heading text-balance">One letter a month. New pieces first.</h2>
+            <NewsletterForm ground="ink" />
+          </>
+        }
         supportEmail={settings.supportEmail}
         currencyName={currencyName(settings.currency)}
       />
+      <NavigationLine />
       <OfflineNotice />
     </>
   );

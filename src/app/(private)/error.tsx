@@ -1,25 +1,21 @@
 "use client";
 
-import { Button } from "#ui/button.tsx";
-import { EmptyState } from "#ui/empty-state.tsx";
+import { FailedPage } from "#ui/failed-page.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+
+type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** The page has no header or footer here: what they show may be what could not be read. */
-export default function PrivateError({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function PrivateError({ error, reset }: ErrorPageProps) {
   return (
-    <main className="px-gutter pt-10 pb-section">
-      <EmptyState
-        as="h1"
-        title="Something broke on our side"
-        action={<Button onClick={reset}>Try again</Button>}
+    <main>
+      <FailedPage
+        error={error}
+        onRetry={reset}
+        otherwise={<TextLink href="/shop">Back to the shop</TextLink>}
       >
-        <p>Nothing is lost. If it happens again, tell us{error.digest ? ` and name ${error.digest}` : ""}.</p>
-      </EmptyState>
+        Nothing is lost.
+      </FailedPage>
     </main>
   );
 }
