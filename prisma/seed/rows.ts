@@ -1,5 +1,3 @@
-import type { OrderRows } from "./order-rows.ts";
-
 /** Rows as the tables have them; days and times are ISO 8601 text. */
 
 export type MediaRow = {
@@ -151,10 +149,10 @@ export type ProductRows = {
   stock_movement: StockMovementRow[];
 };
 
-/** The whole shop, its tables in an order that foreign keys allow. */
-export type ShopRows = {
+/** What the shop shows, its tables in an order that foreign keys allow. */
+export type ShownRows = {
   shop_settings: SettingsRow[];
   shipping_method: ShippingMethodRow[];
   media: MediaRow[];
   category: CategoryRow[];
-} & ProductRows & { author: AuthorRow[]; post: PostRow[]; review: ReviewRow[] } & OrderRows;
+} & ProductRows & { author: AuthorRow[]; post: PostRow[]; review: ReviewRow[] };

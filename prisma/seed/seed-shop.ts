@@ -5,8 +5,7 @@ import { sql } from "#platform/sql.ts";
 import type { Storage } from "#platform/storage.ts";
 import { insertRows } from "./insert-rows.ts";
 import { blurDataUrl, seedPictures, storePicture } from "./picture-files.ts";
-import type { ShopRows } from "./rows.ts";
-import { shopRows } from "./shop-rows.ts";
+import { type ShopRows, shopRows } from "./shop-rows.ts";
 
 export type SeedOutcome = { isSeeded: false } | { isSeeded: true; counts: Record<keyof ShopRows, number> };
 

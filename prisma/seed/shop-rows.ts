@@ -10,11 +10,14 @@ import { drawOrders } from "./draw-orders.ts";
 import { authorRows, postRows } from "./journal-rows.ts";
 import { ledgerRows } from "./ledger-rows.ts";
 import { mediaId, mediaRows } from "./media-rows.ts";
-import { orderRows, saleMovements } from "./order-rows.ts";
+import { type OrderRows, orderRows, saleMovements } from "./order-rows.ts";
 import { productRows } from "./product-rows.ts";
 import { reviewRows } from "./review-rows.ts";
-import type { CategoryRow, SettingsRow, ShippingMethodRow, ShopRows } from "./rows.ts";
+import type { CategoryRow, SettingsRow, ShippingMethodRow, ShownRows } from "./rows.ts";
 import { seedId } from "./seed-id.ts";
+
+/** The whole shop, its tables in an order that foreign keys allow. */
+export type ShopRows = ShownRows & OrderRows;
 
 /** Enough for the shop to have learnt what goes with what. */
 const orderCount = 400;
