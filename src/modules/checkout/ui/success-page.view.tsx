@@ -19,7 +19,7 @@ type SuccessPageProps = {
 export function SuccessPageView({ status, success, onRetry }: SuccessPageProps) {
   switch (success?.kind) {
     case "order":
-      return <SuccessView order={success.order} orderUrl={success.orderUrl} />;
+      return <SuccessView order={success.order} orderUrl={success.orderUrl} isGuest={success.isGuest} />;
     case "processing":
       return <ProcessingView />;
     case "refunded":

@@ -6,48 +6,66 @@ import { OrderItemsView } from "#modules/orders/ui/order-items.view.tsx";
 import type { OrderJson } from "#modules/orders/ui/order-json.ts";
 import { deliveryWindow, formatDeliveryWindow } from "#modules/pricing/delivery.ts";
 import { cn } from "#ui/class-names.ts";
-import { Picture } from "#ui/picture.tsx";
 import { ButtonLink } from "#ui/text-link.tsx";
+import { AccountInvitationView } from "./account-invitation.view.tsx";
+import { BoughtPiecesView } from "./bought-pieces.view.tsx";
+import { NextStepsView } from "./next-steps.view.tsx";
 
-type SuccessProps = { order: OrderJson; orderUrl: string };
+type SuccessProps = {
+  order: OrderJson;
+  orderUrl: string;
+  /** Guests are told what an account would do for them; members have one. */
+  isGuest: boolean;
+};
 
 const entrance = "transition-[opacity,translate] duration-slow starting:translate-y-3 starting:opacity-0";
 
 /** It is theirs now: said once, large. Where the checkout listed the pieces they are now to be looked at. */
-export function SuccessView({ order, orderUrl }: SuccessProps) {
+export function SuccessView({ order, orderUrl, isGuest }: SuccessProps) {
+  const arrival = formatDeliveryWindow(deliveryWindow(order.shippingMethod, new Date(order.placedAt)));
   return (
     <div className="grid min-h-dvh content-start lg:grid-cols-[7fr_5fr] lg:content-stretch">
-      <div className="px-gutter pb-16 lg:pl-20 lg:pr-16 xl:pr-20">
+      <div className="px-gutter pb-16 lg:pr-16 lg:pl-20 xl:pr-20">
         <div className="mx-auto w-full max-w-form lg:mr-0">
           <OrderHeaderView />
           <main id="main" tabIndex={-1} className="outline-none">
-            <Thanks order={order} orderUrl={orderUrl} />
-            <PiecesView lines={order.lines} className="-mx-gutter mb-12 sm:mx-0 lg:hidden" />
+            <Thanks order={order} orderUrl={orderUrl} arrival={arrival} />
+            <BoughtPiecesView lines={order.lines} className="-mx-gutter mb-16 sm:mx-0 lg:hidden" />
+            <NextStepsView arrival={arrival} email={order.email} />
             <OrderItemsView order={order} hasPictures={false} />
             <OrderFactsView order={order} className="mt-14 sm:grid-cols-3" />
+            {isGuest && <AccountInvitationView email={order.email} />}
           </main>
         </div>
       </div>
       <div className="hidden lg:block">
-        <PiecesView lines={order.lines} />
+        <BoughtPiecesView lines={order.lines} />
       </div>
     </div>
   );
 }
 
-function Thanks({ order, orderUrl }: SuccessProps) {
+type ThanksProps = { order: OrderJson; orderUrl: string; arrival: string };
+
+function Thanks({ order, orderUrl, arrival }: ThanksProps) {
   const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
-  const window = formatDeliveryWindow(deliveryWindow(order.shippingMethod, new Date(order.placedAt)));
   return (
-    <div className="pt-14 pb-12 lg:pt-24">
+    <div className="pt-14 pb-14 lg:pt-20">
       <h1 className={cn("text-display-m", entrance)}>
         Thank you.
         <br />
         {pieces === 1 ? "It is yours." : "They are yours."}
       </h1>
-      <p className={cn("mt-7 max-w-prose text-lead delay-100", entrance)}>
-        Order <span className="font-medium">{orderName(order.number)}</span> is paid. A mail is on its way to{" "}
-        <span className="break-all">{order.email}</span>, and the parcel reaches you {window}.
+      {/* The line that ran out beside "Held for you" is drawn once more, to its end. */}
+      <p className="mt-8 flex items-center gap-3.5 lg:mt-10">
+        <span>Held</span>
+        <span aria-hidden="true" className="draws-itself h-0.5 flex-1 bg-ink" />
+        <span>Yours</span>
+      </p>
+      <p className={cn("mt-8 text-heading delay-100", entrance)}>With you {arrival}.</p>
+      <p className={cn("mt-3 max-w-prose text-lead text-grey delay-100", entrance)}>
+        Order <span className="font-medium text-ink">{orderName(order.number)}</span> is paid. A mail is on
+        its way to <span className="break-all text-ink">{order.email}</span>.
       </p>
       <ButtonLink
         href={orderUrl as Route}
@@ -58,43 +76,5 @@ function Thanks({ order, orderUrl }: SuccessProps) {
         Your order's own page
       </ButtonLink>
     </div>
-  );
-}
-
-/** How up to four pictures share one column: one fills it, more keep their own shape. */
-const arrangements = [
-  "",
-  "lg:sticky lg:top-0 lg:h-dvh",
-  "",
-  "lg:grid-cols-2 lg:[&>:first-child]:col-span-2",
-  "lg:grid-cols-2",
-];
-
-/** The pieces, one after the other. On a phone they lie side by side. */
-function PiecesView({ lines, className }: { lines: OrderJson["lines"]; className?: string }) {
-  const pictured = lines.flatMap(({ variantId, image }) => (image ? [{ variantId, image }] : [])).slice(0, 4);
-  return (
-    <ul
-      aria-label="What you bought"
-      className={cn(
-        "grid content-start gap-seam max-lg:auto-cols-[minmax(0,24rem)] max-lg:grid-flow-col",
-        arrangements[pictured.length],
-        className,
-      )}
-    >
-      {pictured.map(({ variantId, image }, index) => (
-        <li
-          key={variantId}
-          className={cn(pictured.length === 1 && "lg:h-dvh", entrance)}
-          style={{ transitionDelay: `${200 + index * 120}ms` }}
-        >
-          <Picture
-            picture={{ ...image, src: image.url }}
-            sizes="(min-width: 64rem) 42vw, 100vw"
-            className={cn("aspect-product", pictured.length === 1 && "lg:aspect-auto lg:h-full")}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }
