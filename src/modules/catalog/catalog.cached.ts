@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { untilChanged } from "#platform/cache-life.ts";
 import { cacheTags } from "#platform/cache-tags.ts";
-import { alongside, categories, listingPage, newArrivals } from "./listing.queries.ts";
+import { categories, listingPage, newArrivals } from "./listing.queries.ts";
 import type { Category, ListingPage } from "./listing.ts";
 import { productBySlug } from "./product.queries.ts";
 import type { ProductDetail, ProductTile } from "./product.ts";
@@ -38,11 +38,10 @@ export type ProductPage = {
   product: ProductDetail;
   /** Variants with a unit on the shelf, for structured data; what can be bought this moment is a live fact. */
   onShelf: readonly string[];
-  alongside: readonly ProductTile[];
 };
 
 /**
- * A product's page, until the product, its neighbours in the catalogue or whether its variants can be had at all changes.
+ * A product's page, until the product or whether its variants can be had at all changes.
  * Null makes the page a 404.
  */
 export async function cachedProductPage(slug: string): Promise<ProductPage | null> {
@@ -56,9 +55,5 @@ export async function cachedProductPage(slug: string): Promise<ProductPage | nul
   }
   const variantIds = product.colours.flatMap((colour) => colour.variants.map((variant) => variant.id));
   cacheTag(cacheTags.catalog, ...variantIds.map(cacheTags.stock));
-  const [shelf, others] = await Promise.all([
-    variantsOnShelf(variantIds),
-    alongside({ id: product.id, categorySlug: product.category.slug }, 4),
-  ]);
-  return { product, onShelf: [...shelf], alongside: others };
+  return { product, onShelf: [...(await variantsOnShelf(variantIds))] };
 }

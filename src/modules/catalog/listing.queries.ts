@@ -2,7 +2,6 @@ import "server-only";
 import { pictureOf, type StoredMedia } from "#modules/media/media.ts";
 import { db, prisma } from "#platform/db.ts";
 import { type Statement, sql } from "#platform/sql.ts";
-import { type Candidate, pickAlongside } from "./alongside.ts";
 import { type Category, type ListingPage, pageCountOf, pageSize } from "./listing.ts";
 import type { ProductTile } from "./product.ts";
 import { tilesByIds } from "./tile.queries.ts";
@@ -35,19 +34,6 @@ export async function listingPage(categorySlug: string | null, page: number): Pr
 /** The newest products. */
 export async function newArrivals(limit: number): Promise<ProductTile[]> {
   return tilesOf(idsInShop({ limit, offset: 0 }));
-}
-
-/** Products to go with one, from the newest of the other categories. */
-export async function alongside(product: Candidate, limit: number): Promise<ProductTile[]> {
-  const newest = await db().rows<Candidate>(sql`
-    select product.id, category.slug as "categorySlug"
-    from (
-      select id, category_id, published_at from product where status = 'ACTIVE'
-      order by published_at desc, id limit 40
-    ) as product
-    join category on category.id = product.category_id
-    order by product.published_at desc, product.id`);
-  return tilesByIds(pickAlongside(product, newest, limit));
 }
 
 async function findCategory(slug: string): Promise<{ id: string; category: Category } | undefined> {

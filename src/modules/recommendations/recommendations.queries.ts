@@ -16,12 +16,14 @@ export async function recommendedWith(productId: string): Promise<ProductTile[]>
   return tilesByIds((await onShelf(ids)).slice(0, givenCount));
 }
 
-/** What goes with a bag of these products, best first, and can be bought this moment; for an empty bag nothing. */
+/** What goes with a bag of these variants, best first, and can be bought this moment; for an empty bag nothing. */
 export async function suggestionsForBag(
-  productIds: readonly string[],
+  variantIds: readonly string[],
   count: number,
 ): Promise<ProductTile[]> {
-  const ids = await candidatesFor(productIds);
+  const bag = await db().rows<{ id: string }>(sql`
+    select distinct product_id as id from variant where id = any(${variantIds}::uuid[]) order by product_id`);
+  const ids = await candidatesFor(bag.map(({ id }) => id));
   const stock = await stockOfProducts(ids);
   return tilesByIds(ids.filter((id) => (stock[id] ?? 0) > 0).slice(0, count));
 }

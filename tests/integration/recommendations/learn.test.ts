@@ -99,7 +99,7 @@ describe("what a page is given", () => {
     for (const slug of Object.keys(products)) {
       expect((await recommendedWith(idOf(slug))).map((tile) => tile.slug)).not.toContain("boot");
     }
-    expect((await suggestionsForBag([idOf("coat")], 4)).map((tile) => tile.slug)).not.toContain("boot");
+    expect((await suggestionsForBag([variantOf("coat")], 4)).map((tile) => tile.slug)).not.toContain("boot");
     await shelve("boot", 5);
   });
 
@@ -109,7 +109,7 @@ describe("what a page is given", () => {
   });
 
   test("for a bag leaves out what is in it, and what is promised to somebody else", async () => {
-    const bag = ["coat", "scarf"].map(idOf);
+    const bag = ["coat", "scarf"].map(variantOf);
     const slugs = (await suggestionsForBag(bag, 4)).map((tile) => tile.slug);
     expect(slugs[0]).toBe("boot");
     expect(slugs).not.toContain("coat");

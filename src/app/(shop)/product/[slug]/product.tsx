@@ -22,7 +22,7 @@ import { ProductData } from "./product-data.tsx";
 /** A product's page, composed: gallery, choice and bag come from modules that don't know one another. */
 export async function Product({ page }: { page: ProductPage }) {
   const { currency, holdMinutes } = await cachedSettings();
-  const { product, onShelf, alongside } = page;
+  const { product, onShelf } = page;
   const { colours, ...facts } = product;
   const variants = colours.flatMap((colour) => colour.variants);
   const price = <ProductPrice variants={variants} currency={currency} />;
@@ -45,7 +45,7 @@ export async function Product({ page }: { page: ProductPage }) {
               />
             </AddToBagForm>
           }
-          below={<Alongside tiles={alongside} currency={currency} />}
+          below={<Alongside productId={product.id} currency={currency} />}
         />
       </ProductChoice>
       <ProductData product={product} onShelf={onShelf} currency={currency} />
