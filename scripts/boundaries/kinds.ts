@@ -34,6 +34,7 @@ export type Kind =
   | "actions"
   | "view"
   | "stories"
+  | "fixture"
   | "mail"
   | "container";
 
@@ -48,6 +49,9 @@ export function placeOf(file: string): Place {
       kind: kindInModule(inModule[1] as string, inModule[2] as string),
       module: inModule[1] as string,
     };
+  if (/\.fixture\.tsx?$/.test(file)) return { kind: "fixture", module: null };
+  if (/^src\/app\/.*\.view\.tsx$/.test(file)) return { kind: "view", module: null };
+  if (/^src\/app\/.*\.stories\.tsx$/.test(file)) return { kind: "stories", module: null };
   const folder = /^src\/(platform|ui|worker|generated)\//.exec(file)?.[1] as Kind | undefined;
   if (folder) return { kind: folder, module: null };
   // src/app, and the files that Next wants beside it (proxy.ts, instrumentation.ts).
@@ -57,6 +61,7 @@ export function placeOf(file: string): Place {
 function kindInModule(module: string, rest: string): Kind {
   if (/(^|\/)actions\.ts$|\.actions\.ts$/.test(rest)) return "actions";
   if (rest.endsWith(".stories.tsx")) return "stories";
+  if (/\.fixture\.tsx?$/.test(rest)) return "fixture";
   if (rest.endsWith(".view.tsx")) return "view";
   if (rest.startsWith("mails/")) return "mail";
   if (rest.endsWith(".store.ts")) return "store";

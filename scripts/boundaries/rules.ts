@@ -25,7 +25,8 @@ export const rules: Rule[] = [
     check: onlyFrom(
       "ui",
       "the design system imports npm, platform/result and platform/money",
-      (file) => file.kind === "ui" || isPlainKernel(file),
+      (file) =>
+        file.kind === "ui" || isPlainKernel(file) || (file.kind === "fixture" && file.module === null),
     ),
   },
   { name: "module-order", check: checkModuleOrder },
@@ -110,11 +111,11 @@ function checkForeignStore(from: HouseFile, link: Link): string | null {
 }
 
 function checkView(from: HouseFile, link: Link): string | null {
-  if (!isOneOf(from, ["view", "stories", "mail"]) || link.isTypeOnly) return null;
+  if (!isOneOf(from, ["view", "stories", "fixture", "mail"]) || link.isTypeOnly) return null;
   if (link.target.to === "package")
     return serverPackages.test(link.target.name) ? "a view never imports anything server-only" : null;
   const file = targetFile(link);
-  if (!file || isAsset(file) || isOneOf(file, ["ui", "view", "mail"]) || isPure(file)) return null;
+  if (!file || isAsset(file) || isOneOf(file, ["ui", "view", "mail", "fixture"]) || isPure(file)) return null;
   return "a view imports ui, pure files and other views; it gets the rest as props";
 }
 
@@ -158,6 +159,8 @@ function checkUpward(from: HouseFile, link: Link): string | null {
   const file = targetFile(link);
   if (!file || from.kind === "outside") return null;
   if (file.kind === "stories" || /\.test\.tsx?$/.test(file.path)) return "nothing imports a test or a story";
+  if (file.kind === "fixture" && from.kind !== "fixture" && !from.path.endsWith(".stories.tsx"))
+    return "a fixture is for stories and tests";
   if (file.kind === "outside" && !isAsset(file))
     return "the shop imports nothing from tests, scripts, bench or seed";
   if (file.kind === from.kind || !isOneOf(file, ["app", "worker"])) return null;

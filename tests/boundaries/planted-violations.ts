@@ -10,6 +10,9 @@ export const orderlyHouse: Tree = {
     'import pg from "pg";\nimport { Client } from "../generated/prisma/client.ts";\nexport const db = [pg, Client];\nexport const closeDatabase = 1;\n',
   "src/generated/prisma/client.ts": "export const Client = 1;\n",
   "src/ui/button.tsx": 'import { cents } from "#platform/money.ts";\nexport const Button = cents;\n',
+  "src/ui/plaster.fixture.ts": "export const plaster = 1;\n",
+  "src/ui/button.stories.tsx":
+    'import { Button } from "./button.tsx";\nimport { plaster } from "./plaster.fixture.ts";\nexport const Plain = [Button, plaster];\n',
   "src/modules/cart/cart.ts":
     'import { z } from "zod";\nimport { cents } from "#platform/money.ts";\nexport const cart = [z, cents];\n',
   "src/modules/cart/cart.store.ts":
@@ -20,6 +23,10 @@ export const orderlyHouse: Tree = {
     'import { store } from "./cart.store.ts";\nexport type CartView = number;\nexport const getCart = store;\n',
   "src/modules/cart/ui/cart.view.tsx":
     'import { Button } from "#ui/button.tsx";\nimport { cart } from "../cart.ts";\nimport type { CartView } from "../cart.queries.ts";\nexport const View = [Button, cart] as unknown as CartView;\n',
+  "src/modules/cart/ui/fixtures/cart.fixture.ts":
+    'import { plaster } from "#ui/plaster.fixture.ts";\nimport { cart } from "../../cart.ts";\nexport const full = [cart, plaster];\n',
+  "src/modules/cart/ui/cart.stories.tsx":
+    'import { View } from "./cart.view.tsx";\nimport { full } from "./fixtures/cart.fixture.ts";\nexport const Full = [View, full];\n',
   "src/modules/checkout/checkout.ts":
     'import { cart } from "#modules/cart/cart.ts";\nexport const checkout = cart;\n',
   "src/modules/checkout/checkout.schema.ts": 'import { z } from "zod";\nexport const schema = z;\n',
@@ -128,6 +135,16 @@ export const plantedViolations: [rule: string, what: string, files: Tree][] = [
   ],
   [
     "view",
+    "a fixture importing a query",
+    { "src/modules/cart/ui/a.fixture.ts": 'import "../cart.queries.ts";\n' },
+  ],
+  [
+    "view",
+    "a view of the app importing a query",
+    { "src/app/a.view.tsx": 'import "#modules/cart/cart.queries.ts";\n' },
+  ],
+  [
+    "view",
     "a mail template importing a query",
     { "src/modules/cart/mails/a.tsx": 'import "../cart.queries.ts";\n' },
   ],
@@ -169,6 +186,12 @@ export const plantedViolations: [rule: string, what: string, files: Tree][] = [
     { "src/app/a.tsx": 'import "../generated/prisma/client.ts";\n' },
   ],
   ["upward", "a module importing the app", { "src/modules/cart/a.ts": 'import "#app/page.tsx";\n' }],
+  [
+    "upward",
+    "a view importing a fixture",
+    { "src/modules/cart/ui/a.view.tsx": 'import "./fixtures/cart.fixture.ts";\n' },
+  ],
+  ["upward", "a primitive importing a fixture", { "src/ui/a.tsx": 'import "./plaster.fixture.ts";\n' }],
   ["upward", "the worker importing the app", { "src/worker/a.ts": 'import "#app/page.tsx";\n' }],
   [
     "upward",

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from "@storybook/nextjs-vite";
+import { tiles } from "./fixtures/products.fixture.ts";
+import { ListingView } from "./listing.view.tsx";
+import { ProductGrid } from "./product-grid.view.tsx";
+import { ProductTileView } from "./product-tile.view.tsx";
+
+const meta = {
+  title: "Catalog/Listing",
+  component: ListingView,
+  args: {
+    title: "Outerwear",
+    text: "Coats and blazers, cut to go over a jumper and to be kept.",
+    categorySlug: "outerwear",
+    page: 1,
+    pageCount: 3,
+    total: 61,
+    grid: (
+      <ProductGrid label="Outerwear">
+        {tiles.map((tile) => (
+          <ProductTileView key={tile.id} tile={tile} currency="USD" sizes="25vw" heading="h2" />
+        ))}
+      </ProductGrid>
+    ),
+  },
+  argTypes: { grid: { control: false } },
+  parameters: { layout: "fullscreen" },
+} satisfies Meta<typeof ListingView>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const FirstPage: Story = {};
+export const LastPage: Story = { args: { page: 3 } };
+export const OnePiece: Story = { args: { total: 1, pageCount: 1 } };
+export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
