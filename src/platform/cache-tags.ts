@@ -12,6 +12,8 @@ export const cacheTags = {
   category: (slug: string) => `category:${slug}`,
   /** Whether a variant can be bought at all (on_hand above 0), for structured data. */
   stock: (variantId: string) => `stock:${variantId}`,
+  /** Whether some variant can be bought at all: what "in stock" counts in lists follows it. */
+  shelf: "shelf",
   /** Whatever shows reviews of many products. */
   reviews: "reviews",
   reviewsOf: (productId: string) => `reviews:${productId}`,

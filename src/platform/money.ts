@@ -19,6 +19,11 @@ function fractionDigits(currency: string): number {
   return formatOf(currency, "en-US", false).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
+/** How many minor units make one unit of a currency: 100 cents, 1 yen. */
+export function minorPerUnit(currency: string): number {
+  return 10 ** fractionDigits(currency);
+}
+
 /**
  * Money in words a person reads: "$480.00", or "$480" where `wholeWhenRound` asks for it and there are no cents.
  */
@@ -26,7 +31,7 @@ export function formatMoney(
   money: Money,
   options: { wholeWhenRound?: boolean; locale?: string } = {},
 ): string {
-  const unit = 10 ** fractionDigits(money.currency);
+  const unit = minorPerUnit(money.currency);
   const isWhole = options.wholeWhenRound === true && money.amountMinor % unit === 0;
   return formatOf(money.currency, options.locale ?? "en-US", isWhole).format(money.amountMinor / unit);
 }

@@ -72,10 +72,8 @@ async function move(tx: Tx, deltas: ReadonlyMap<string, number>, movement: Movem
   await lockLevels(tx, [...deltas.keys()]);
   const levels = await writeMovements(tx, deltas, movement);
   const crossed = levels.filter(({ onHand, delta }) => (onHand === 0) !== (onHand - delta === 0));
-  await bumpTags(
-    tx,
-    crossed.map(({ variantId }) => cacheTags.stock(variantId)),
-  );
+  if (crossed.length === 0) return;
+  await bumpTags(tx, [cacheTags.shelf, ...crossed.map(({ variantId }) => cacheTags.stock(variantId))]);
 }
 
 function toMovement(source: {

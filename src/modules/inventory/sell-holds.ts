@@ -35,7 +35,7 @@ export async function sellHolds(
   if (decision?.ok === false) return err(decision.error);
 
   const soldOut = await writeSale(tx, { ...sale, lines: holds.map(toSoldLine) });
-  await bumpTags(tx, soldOut.map(cacheTags.stock));
+  if (soldOut.length > 0) await bumpTags(tx, [cacheTags.shelf, ...soldOut.map(cacheTags.stock)]);
   return ok({ isRepeat: false });
 }
 

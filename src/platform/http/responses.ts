@@ -11,8 +11,14 @@ export function privateJson(
 
 /** JSON that caches may share for some seconds: the same for everybody, and true enough for that long. */
 export function sharedJson(body: unknown, options: { maxAgeSeconds: number }): Response {
-  return Response.json(body, {
+  return sharedText(JSON.stringify(body), { ...options, contentType: "application/json" });
+}
+
+/** The same for text that was written before. */
+export function sharedText(body: string, options: { maxAgeSeconds: number; contentType: string }): Response {
+  return new Response(body, {
     headers: {
+      "content-type": options.contentType,
       "cache-control": `public, max-age=${options.maxAgeSeconds}, s-maxage=${options.maxAgeSeconds}`,
     },
   });

@@ -1,0 +1,113 @@
+import "server-only";
+import type { PriceRange } from "#modules/catalog/product.ts";
+import { tilesByIds } from "#modules/catalog/tile.queries.ts";
+import type { MediaPicture } from "#modules/media/media.ts";
+import { shopSettings } from "#modules/settings/settings.queries.ts";
+import { db } from "#platform/db.ts";
+import { sql } from "#platform/sql.ts";
+import { findMatch, type Match } from "./matching.queries.ts";
+import { tsqueryOf, wordsOf } from "./search-words.ts";
+
+export type SuggestedProduct = {
+  slug: string;
+  name: string;
+  colours: readonly string[];
+  price: PriceRange;
+  picture: MediaPicture | null;
+};
+export type SuggestedCategory = { slug: string; name: string };
+export type SuggestedArticle = { slug: string; title: string; category: string };
+
+/** What is offered while somebody types. */
+export type Suggestions = {
+  products: readonly SuggestedProduct[];
+  categories: readonly SuggestedCategory[];
+  articles: readonly SuggestedArticle[];
+  understood: string | null;
+  currency: string;
+};
+
+const mostProducts = 6;
+const mostPages = 3;
+
+/** Products, categories and articles for what was typed so far; the last word may be the beginning of one. */
+export async function suggestionsFor(typed: string): Promise<Suggestions> {
+  const [match, { currency }] = await Promise.all([findMatch(typed, true), shopSettings()]);
+  const tsquery = match?.tsquery ?? tsqueryOf(wordsOf(typed), { isUnfinished: true });
+  const [ids, pages] = await Promise.all([match === null ? [] : productIds(match), pagesFor(tsquery)]);
+  const tiles = await tilesByIds(ids);
+  return {
+    products: tiles.map(({ slug, name, colours, price, front }) => ({
+      slug,
+      name,
+      colours,
+      price,
+      picture: front,
+    })),
+    ...pages,
+    understood: match?.understood ?? null,
+    currency,
+  };
+}
+
+/**
+ * The first few of what matches: by name before anything else, what is in stock before what is not, then the newest. Of a
+ * beginning that thousands of products share only some thousands are looked at, so that two letters cost no more than ten.
+ */
+async function productIds({ where, tsquery }: Match): Promise<string[]> {
+  const rows = await db().rows<{ id: string }>(where === "texts" ? inTexts(tsquery) : inWords(tsquery));
+  return rows.map((row) => row.id);
+}
+
+function inWords(tsquery: string) {
+  return sql`
+    with named as materialized (
+      select product_id, in_stock, published_at from product_document
+      where title_words @@ to_tsquery('shop_english', ${tsquery}::text) limit 3000
+    ), other as materialized (
+      select product_id, in_stock, published_at from product_document
+      where words @@ to_tsquery('shop_english', ${tsquery}::text)
+        and (select count(*) from named) < ${mostProducts}::int limit 1000
+    )
+    select product_id as id from (
+      select *, 0 as place from named
+      union all
+      select *, 1 from other where product_id not in (select product_id from named)
+    ) as found
+    order by place, in_stock desc, published_at desc, product_id limit ${mostProducts}::int`;
+}
+
+function inTexts(tsquery: string) {
+  return sql`
+    select product_id as id from (
+      select product_id, words from product_text
+      where words @@ to_tsquery('shop_english', ${tsquery}::text) limit 1000
+    ) as found
+    order by ts_rank(words, to_tsquery('shop_english', ${tsquery}::text)) desc, product_id limit ${mostProducts}::int`;
+}
+
+type PageRow = { kind: "CATEGORY" | "ARTICLE"; slug: string; title: string; category: string | null };
+
+/** Categories and articles that are out and have the words. */
+export async function pagesFor(tsquery: string): Promise<Pick<Suggestions, "categories" | "articles">> {
+  const rows = await db().rows<PageRow>(sql`
+    select found.kind, coalesce(category.slug, post.slug) as slug, coalesce(category.name, post.title) as title,
+      post.category
+    from (
+      select id, kind, row_number() over (
+        partition by kind order by title_words @@ to_tsquery('shop_english', ${tsquery}::text) desc,
+          ts_rank(words, to_tsquery('shop_english', ${tsquery}::text)) desc, published_at desc, id) as place
+      from page_document
+      where words @@ to_tsquery('shop_english', ${tsquery}::text) and published_at <= clock_timestamp()
+    ) as found
+    left join category on category.id = found.id and found.kind = 'CATEGORY'
+    left join post on post.id = found.id and found.kind = 'ARTICLE'
+    where found.place <= ${mostPages}::int
+    order by found.place`);
+  return {
+    categories: rows.flatMap(({ kind, slug, title }) => (kind === "CATEGORY" ? [{ slug, name: title }] : [])),
+    articles: rows.flatMap(({ kind, slug, title, category }) =>
+      kind === "ARTICLE" ? [{ slug, title, category: category ?? "" }] : [],
+    ),
+  };
+}
