@@ -20,6 +20,7 @@ const coat: ProductDetail = {
   material: "Wool",
   care: "",
   measurements: null,
+  sizeTemplate: "ALPHA",
   edition: null,
   subcategory: "coats",
   category: { slug: "outerwear", name: "Outerwear", picture: null },

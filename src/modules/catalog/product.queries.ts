@@ -37,6 +37,7 @@ function findOnSale(slug: string) {
       material: true,
       care: true,
       measurements: true,
+      sizeTemplate: true,
       edition: true,
       subcategory: true,
       category: { select: { slug: true, name: true, media } },

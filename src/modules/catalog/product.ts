@@ -42,6 +42,7 @@ export type ProductDetail = {
   material: string;
   care: string;
   measurements: string | null;
+  sizeTemplate: "ALPHA" | "SHOE" | "ONE";
   edition: string | null;
   subcategory: string;
   category: { slug: string; name: string; picture: MediaPicture | null };
@@ -67,6 +68,14 @@ export function priceRange(
 /** Whether a list should say "From": the price depends on what is chosen. */
 export function hasSeveralPrices(range: PriceRange): boolean {
   return range.fromMinor !== range.toMinor;
+}
+
+/** What a colour's gallery shows: its views, and where they would leave a place empty the still of their category. */
+export function galleryPictures(
+  pictures: ColourOption["pictures"],
+  still: MediaPicture | null,
+): readonly MediaPicture[] {
+  return still !== null && pictures.length % 2 === 1 ? [...pictures, still] : pictures;
 }
 
 const letterSizes = ["XXS", "XS", "S", "M", "L", "XL", "XXL"];

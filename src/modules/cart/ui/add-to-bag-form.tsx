@@ -15,10 +15,12 @@ type AddToBagFormProps = {
   children: ReactNode;
   /** Stands at the right of the button, such as the price of what is chosen. */
   price?: ReactNode;
+  /** Takes the button's place where there is nothing to add. */
+  instead?: ReactNode;
 };
 
 /** Puts what is chosen in the bag and opens the bag's drawer; says in words what kept it from being put there. */
-export function AddToBagForm({ children, price }: AddToBagFormProps) {
+export function AddToBagForm({ children, price, instead }: AddToBagFormProps) {
   const [message, setMessage] = useState<BagMessage | null>(null);
   const [isPending, setPending] = useState(false);
   // State is a render behind: the second click of a double click must see the first.
@@ -50,6 +52,7 @@ export function AddToBagForm({ children, price }: AddToBagFormProps) {
   return (
     <AddToBagFormView
       price={price}
+      instead={instead}
       message={message}
       isPending={isPending}
       post={postToBag}

@@ -9,6 +9,8 @@ type AddToBagFormProps = {
   children: ReactNode;
   /** Stands at the right of the button, such as the price. */
   price?: ReactNode;
+  /** Takes the button's place where there is nothing to add. */
+  instead?: ReactNode;
   message: BagMessage | null;
   isPending: boolean;
   /** Where the form goes without scripts. */
@@ -22,7 +24,7 @@ type AddToBagFormProps = {
 
 /** A choice of variants and the button that puts one in the bag. */
 export function AddToBagFormView(props: AddToBagFormProps) {
-  const { children, price, message, isPending, post, onSubmit, onChoice, onApproach } = props;
+  const { children, price, instead, message, isPending, post, onSubmit, onChoice, onApproach } = props;
   const isLocked = message?.kind === "refused" && message.refusal.code === "cart_in_checkout";
   return (
     <form
@@ -35,10 +37,12 @@ export function AddToBagFormView(props: AddToBagFormProps) {
       className="grid gap-4"
     >
       {children}
-      <Button type="submit" size="large" wide loading={isPending}>
-        <span className={price === undefined ? undefined : "flex-1 text-left"}>Add to bag</span>
-        {price}
-      </Button>
+      {instead ?? (
+        <Button type="submit" size="large" wide loading={isPending}>
+          <span className={price === undefined ? undefined : "flex-1 text-left"}>Add to bag</span>
+          {price}
+        </Button>
+      )}
       <div className="flex flex-wrap items-baseline gap-x-4">
         <FieldError>{message && messageWords(message)}</FieldError>
         {isLocked && (

@@ -4,27 +4,30 @@ import { Picture, type PictureSource } from "#ui/picture.tsx";
 type GalleryProps = {
   /** Views of one colour, the front first. */
   pictures: readonly PictureSource[];
-  /** Fills the last place where the views leave one over. */
-  still?: PictureSource | null | undefined;
-  label: string;
   /** The colour a visit begins with: its front is what the page is waited for. */
   priority?: boolean | undefined;
 };
 
-/** On a phone one picture after another, by swiping; on a tablet one below another, on anything wider two columns, edge to edge. */
-export function GalleryView({ pictures, still, label, priority = false }: GalleryProps) {
-  const shown = still && pictures.length % 2 === 1 ? [...pictures, still] : pictures;
+/**
+ * On a phone one picture after another, by swiping; on a tablet one below another, on anything wider two columns, edge to
+ * edge. Each is a link to itself in full, which the viewer opens in place where scripts run.
+ */
+export function GalleryView({ pictures, priority = false }: GalleryProps) {
   return (
-    <section aria-label={label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <ul tabIndex={0} className={strip}>
-        {shown.map((picture, index) => (
-          <li
-            key={picture.src}
-            className={cn(
-              "w-[86%] shrink-0 snap-start md:w-auto",
-              shown.length === 1 && "w-full lg:col-span-2",
-            )}
+    <ul className={strip}>
+      {pictures.map((picture, index) => (
+        <li
+          key={picture.src}
+          className={cn(
+            "w-[86%] shrink-0 snap-start md:w-auto",
+            pictures.length === 1 && "w-full lg:col-span-2",
+          )}
+        >
+          <a
+            href={picture.src}
+            data-view={index}
+            aria-label={`${picture.alt}. See it large`}
+            className="block cursor-zoom-in focus-visible:-outline-offset-4"
           >
             <Picture
               picture={picture}
@@ -32,10 +35,10 @@ export function GalleryView({ pictures, still, label, priority = false }: Galler
               sizes="(min-width: 64rem) 34vw, (min-width: 48rem) 56vw, 86vw"
               priority={priority && index === 0}
             />
-          </li>
-        ))}
-      </ul>
-    </section>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,13 +5,19 @@ import type { StockById } from "../stock-words.ts";
 
 const Stock = createContext<StockById | null>(null);
 
-type LiveStockProps = { kind: "variants" | "products"; ids: readonly string[]; children: ReactNode };
+type LiveStockProps = {
+  kind: "variants" | "products";
+  ids: readonly string[];
+  /** Asks again at this pace while the page is looked at; without it, only when the reader comes back. */
+  everyMs?: number | undefined;
+  children: ReactNode;
+};
 
 /**
  * Asks once for everything a page shows, after its first paint and whenever the reader comes back to it. Until the answer is
  * there, and if it never comes, the page reads as if there were plenty.
  */
-export function LiveStock({ kind, ids, children }: LiveStockProps) {
+export function LiveStock({ kind, ids, everyMs, children }: LiveStockProps) {
   const [stock, setStock] = useState<StockById | null>(null);
   const query = `${kind}=${ids.join(",")}`;
   useEffect(() => {
@@ -22,11 +28,13 @@ export function LiveStock({ kind, ids, children }: LiveStockProps) {
     };
     refresh();
     document.addEventListener("visibilitychange", refresh);
+    const timer = everyMs === undefined ? undefined : setInterval(refresh, everyMs);
     return () => {
       controller.abort();
+      clearInterval(timer);
       document.removeEventListener("visibilitychange", refresh);
     };
-  }, [query]);
+  }, [query, everyMs]);
   return <Stock value={stock}>{children}</Stock>;
 }
 

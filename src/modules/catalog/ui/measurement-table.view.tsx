@@ -1,12 +1,20 @@
 import type { Measurement } from "../product.ts";
 
 /** Measurements of the piece itself, laid flat: a row each, a column per size. Wide ones scroll by themselves. */
-export function MeasurementTable({ id, measurements }: { id: string; measurements: readonly Measurement[] }) {
+export function MeasurementTable({
+  id,
+  label = "Measurements",
+  measurements,
+}: {
+  id: string;
+  label?: string | undefined;
+  measurements: readonly Measurement[];
+}) {
   const sizes = (measurements[0]?.values ?? []).flatMap(({ size }) => (size === null ? [] : [size]));
   return (
     <section
       id={id}
-      aria-label="Measurements"
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       className="overflow-x-auto"
@@ -25,10 +33,10 @@ export function MeasurementTable({ id, measurements }: { id: string; measurement
           </thead>
         )}
         <tbody>
-          {measurements.map(({ label, unit, values }) => (
-            <tr key={label} className="border-t border-hairline">
+          {measurements.map(({ label: what, unit, values }) => (
+            <tr key={what} className="border-t border-hairline">
               <th scope="row" className="py-2 font-normal text-ink">
-                {label}, {unit}
+                {unit === "" ? what : `${what}, ${unit}`}
               </th>
               {values.map(({ size, value }) => (
                 <td key={size ?? "one"} className="py-2 pl-3 text-right">

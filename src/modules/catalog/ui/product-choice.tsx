@@ -68,5 +68,9 @@ export function useProductChoice(): Choice {
 /** Shows its children while their colour is the chosen one; without scripts, always. */
 export function ColourPanel({ slug, children }: { slug: string; children: ReactNode }) {
   const { colour } = useProductChoice();
-  return <div className={colour.slug === slug ? undefined : "hidden shown-without-script"}>{children}</div>;
+  return (
+    <div data-colour={slug} className={colour.slug === slug ? undefined : "hidden shown-without-script"}>
+      {children}
+    </div>
+  );
 }

@@ -12,10 +12,17 @@ type ProductViewProps = {
   delivery: ReactNode;
   gallery: ReactNode;
   price: ReactNode;
+  /** The average of its reviews. */
+  rating: ReactNode;
+  /** What else can be done with it: keep it, pass it on. */
+  asides: ReactNode;
   /** The form with the pickers and its button. */
   buy: ReactNode;
   below: ReactNode;
 };
+
+/** The id of the element around the form. */
+export const buyFrameId = "buy";
 
 /** A product's page: pictures out to the edge, beside them all it takes to choose and to buy. */
 export function ProductView({
@@ -24,6 +31,8 @@ export function ProductView({
   delivery,
   gallery,
   price,
+  rating,
+  asides,
   buy,
   below,
 }: ProductViewProps) {
@@ -40,11 +49,17 @@ export function ProductView({
         <div className="md:pl-seam">{gallery}</div>
         {/* Sticks by its foot and is never shorter than the window: so it stays, but all of it can be reached. */}
         <div className="px-gutter pt-7 md:sticky md:bottom-0 md:min-h-dvh md:self-end md:pt-1 md:pb-10">
-          {product.edition && <p className="text-small text-grey">{product.edition}</p>}
+          <div className="flex min-h-6 flex-wrap items-baseline justify-between gap-x-4">
+            <p className="text-small text-grey">{product.edition}</p>
+            {rating}
+          </div>
           <h1 className="mt-2 -ml-[0.03em] text-display-s">{product.name}</h1>
           <p className="mt-3 text-title tracking-normal">{price}</p>
           <p className="mt-4 max-w-note text-lead leading-normal">{product.summary}</p>
-          <div className="mt-7">{buy}</div>
+          <div id={buyFrameId} className="mt-7">
+            {buy}
+          </div>
+          <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">{asides}</div>
           <p className="mt-6 max-w-note text-grey">
             When you check out, these units are held for you for{" "}
             <strong className="font-medium text-ink">{holdMinutes} minutes</strong>. Nobody else can buy them.

@@ -12,8 +12,8 @@ type SizeButtonProps = {
 };
 
 /**
- * One size. Sold out it is struck through and refuses to be chosen, but keeps its place and can still be focused; few left
- * it says how many. Its height holds room for that from the start.
+ * One size. Sold out it is struck through and keeps its place; chosen all the same, the page offers a notice. Few left it says
+ * how many. Its height holds room for that from the start.
  */
 export function SizeButton({ id, size, available, isChosen, onChoose }: SizeButtonProps) {
   const isSoldOut = available !== undefined && available <= 0;
@@ -23,9 +23,10 @@ export function SizeButton({ id, size, available, isChosen, onChoose }: SizeButt
       className={cn(
         "relative -mt-px -ml-px grid h-14 place-items-center border border-edge text-center leading-none transition-colors",
         "has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1",
+        "hover:bg-panel has-checked:z-1 has-checked:border-ink",
         isSoldOut
-          ? "cursor-not-allowed text-grey"
-          : "hover:bg-panel has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:text-paper",
+          ? "text-grey has-checked:text-ink has-checked:outline-1 has-checked:-outline-offset-2"
+          : "has-checked:bg-ink has-checked:text-paper",
       )}
     >
       <input
@@ -33,9 +34,7 @@ export function SizeButton({ id, size, available, isChosen, onChoose }: SizeButt
         name="variantId"
         value={id}
         checked={isChosen}
-        aria-disabled={isSoldOut || undefined}
         onChange={() => onChoose(id)}
-        onClick={isSoldOut && !isChosen ? (event) => event.preventDefault() : undefined}
         className="sr-only"
       />
       <span className={cn("transition-transform", note && "-translate-y-1.5", isSoldOut && "line-through")}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cn } from "#ui/class-names.ts";
 import { type ColourOption, capitalised } from "../product.ts";
 import type { StockById } from "../stock-words.ts";
@@ -14,8 +15,11 @@ type VariantPickerProps = {
   chosenVariant: string | null;
   /** Units by variant id; empty while unknown. */
   stock: StockById;
-  hasMeasurements: boolean;
+  /** Stands at the right above the sizes: the way to the size guide. */
+  guide?: ReactNode;
   onColour: (slug: string) => void;
+  /** Somebody is about to look at a colour. */
+  onApproachColour?: ((slug: string) => void) | undefined;
   onVariant: (id: string) => void;
 };
 
@@ -35,7 +39,7 @@ export function VariantPickerView(props: VariantPickerProps) {
   );
 }
 
-function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps) {
+function ColourSwatches({ colours, chosenColour, onColour, onApproachColour }: VariantPickerProps) {
   const chosen = colours.find((colour) => colour.slug === chosenColour);
   return (
     <fieldset className="min-w-0 [@media(scripting:none)]:hidden">
@@ -47,6 +51,7 @@ function ColourSwatches({ colours, chosenColour, onColour }: VariantPickerProps)
         {colours.map(({ slug, name, swatch }) => (
           <label
             key={slug}
+            onPointerEnter={() => onApproachColour?.(slug)}
             className="border border-transparent p-0.75 transition-colors hover:border-edge has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
           >
             <input
@@ -75,7 +80,7 @@ function Swatch({ swatch }: Pick<PickerColour, "swatch">) {
 
 type SizeGroupProps = VariantPickerProps & { colour: PickerColour; isChosen: boolean };
 
-function SizeGroup({ colour, isChosen, chosenVariant, stock, hasMeasurements, onVariant }: SizeGroupProps) {
+function SizeGroup({ colour, isChosen, chosenVariant, stock, guide, onVariant }: SizeGroupProps) {
   const isGone = colour.variants.every((variant) => stock[variant.id] === 0);
   return (
     <fieldset
@@ -87,13 +92,7 @@ function SizeGroup({ colour, isChosen, chosenVariant, stock, hasMeasurements, on
         <span className="hidden [@media(scripting:none)]:inline">{`, ${colour.name}`}</span>
         <span aria-live="polite">{isGone && `, sold out in ${colour.name}`}</span>
       </legend>
-      <p className="mb-2.5 min-h-5 text-right text-small">
-        {hasMeasurements && (
-          <a href="#measurements" className="text-grey underline underline-offset-4 hover:text-ink">
-            Measurements
-          </a>
-        )}
-      </p>
+      <div className="mb-2.5 min-h-5 text-right text-small">{isChosen && guide}</div>
       <div className="clear-both grid grid-cols-[repeat(auto-fit,minmax(3rem,1fr))] pl-px">
         {colour.variants.map((variant) => (
           <SizeButton

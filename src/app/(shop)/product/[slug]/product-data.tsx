@@ -1,12 +1,21 @@
 import type { ProductDetail } from "#modules/catalog/product.ts";
 import { breadcrumbStructuredData, productStructuredData } from "#modules/catalog/product-structured-data.ts";
+import { reviewStructuredData } from "#modules/reviews/review-structured-data.ts";
+import { cachedReviewPage } from "#modules/reviews/reviews.cached.ts";
+import type { ReviewSummary } from "#modules/reviews/reviews.ts";
 import { env } from "#platform/env.ts";
 import { StructuredData } from "#ui/structured-data.tsx";
 
-type ProductDataProps = { product: ProductDetail; onShelf: readonly string[]; currency: string };
+type ProductDataProps = {
+  product: ProductDetail;
+  onShelf: readonly string[];
+  currency: string;
+  summary: ReviewSummary;
+};
 
 /** What search engines read of a product. */
-export function ProductData({ product, onShelf, currency }: ProductDataProps) {
+export async function ProductData({ product, onShelf, currency, summary }: ProductDataProps) {
+  const { reviews } = await cachedReviewPage(product.id, "newest", 1);
   const origin = new URL(env().APP_ORIGIN).origin;
   const crumbs = [
     { label: "Shop", path: "/shop" },
@@ -16,13 +25,16 @@ export function ProductData({ product, onShelf, currency }: ProductDataProps) {
   return (
     <>
       <StructuredData
-        data={productStructuredData({
-          product,
-          currency,
-          onShelf: new Set(onShelf),
-          origin,
-          brand: "Cartelle",
-        })}
+        data={{
+          ...productStructuredData({
+            product,
+            currency,
+            onShelf: new Set(onShelf),
+            origin,
+            brand: "Cartelle",
+          }),
+          ...reviewStructuredData(summary, reviews),
+        }}
       />
       <StructuredData data={breadcrumbStructuredData(crumbs, origin)} />
     </>

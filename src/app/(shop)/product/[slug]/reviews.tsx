@@ -1,0 +1,15 @@
+import { cachedReviewPage } from "#modules/reviews/reviews.cached.ts";
+import type { ReviewSummary } from "#modules/reviews/reviews.ts";
+import { ReviewList } from "#modules/reviews/ui/review-list.tsx";
+import { ReviewsSection } from "#modules/reviews/ui/reviews-section.view.tsx";
+
+/** What people wrote about a product, the newest with the page. */
+export async function Reviews({ productId, summary }: { productId: string; summary: ReviewSummary }) {
+  const { reviews } = await cachedReviewPage(productId, "newest", 1);
+  return (
+    <ReviewsSection
+      summary={summary}
+      list={<ReviewList productId={productId} total={summary.count} first={reviews} />}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+type ShareButtonProps = {
+  /** What the last press led to. */
+  outcome: "none" | "copied" | "failed";
+  onShare: () => void;
+};
+
+const words = { none: "Share", copied: "Link copied", failed: "Could not copy" };
+
+/** A quiet button that passes the page on, and says what became of it. */
+export function ShareButtonView({ outcome, onShare }: ShareButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onShare}
+      className="min-h-6 text-small text-grey underline underline-offset-4 hover:text-ink"
+    >
+      <span aria-live="polite">{words[outcome]}</span>
+    </button>
+  );
+}
