@@ -12,7 +12,19 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 export default defineConfig({
   root: path.resolve(import.meta.dirname, ".."),
   // All packages are found before the first story runs: a late find reloads the page under a running test.
-  optimizeDeps: { entries: ["src/**/*.stories.tsx"] },
+  optimizeDeps: {
+    entries: ["src/**/*.stories.tsx"],
+    // The search for them does not follow "#modules/…".
+    include: [
+      "motion",
+      "motion/mini",
+      "react-hook-form",
+      "react-markdown",
+      "remark-directive",
+      "remark-gfm",
+      "zod",
+    ],
+  },
   plugins: [storybookTest({ configDir: import.meta.dirname })],
   test: {
     name: "stories",
