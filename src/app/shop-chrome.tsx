@@ -17,7 +17,11 @@ import { services, shopNavigation, siteMap } from "./shop-navigation.ts";
 
 /** Skip link, header, page and footer, for the body of every root layout that belongs to the shop. */
 export async function ShopChrome({ children }: { children: ReactNode }) {
-  const [navigation, settings] = await Promise.all([shopNavigation(), cachedSettings()]);
+  const [navigation, settings, slots] = await Promise.all([
+    shopNavigation(),
+    cachedSettings(),
+    checkoutSlots(),
+  ]);
   return (
     <>
       <SkipLink />
@@ -34,7 +38,7 @@ export async function ShopChrome({ children }: { children: ReactNode }) {
             </TextLink>
           }
           account={<AccountLink />}
-          bag={<BagLink slots={checkoutSlots} />}
+          bag={<BagLink slots={slots} />}
         />
       </HeaderBar>
       <main id="main" tabIndex={-1} className="min-h-[70svh] outline-none">

@@ -63,6 +63,8 @@ export function noticeWords(notice: LineNotice, currency: string): string {
       return `The price changed from ${money(notice.fromMinor, currency)} to ${money(notice.toMinor, currency)}.`;
     case "only_left":
       return `Only ${notice.available} left.`;
+    case "few_left":
+      return notice.available === 1 ? "The last one." : `${notice.available} left.`;
     case "sold_out":
       return "Sold out. It is not counted in the subtotal.";
     case "not_available":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Bag, type LineRead, sumLines, toBagLine, withFirst, withQuantity } from "./bag.ts";
+import { type Bag, canBeBought, type LineRead, sumLines, toBagLine, withFirst, withQuantity } from "./bag.ts";
 
 const read: LineRead = {
   variantId: "v1",
@@ -15,7 +15,13 @@ const read: LineRead = {
 };
 
 test("a line that nothing happened to has nothing to say", () => {
-  expect(toBagLine(read, 2)).toMatchObject({ totalMinor: 96_000, notices: [] });
+  expect(toBagLine(read, 4)).toMatchObject({ totalMinor: 96_000, notices: [] });
+});
+
+test("few that are left are told, though they are enough", () => {
+  expect(toBagLine(read, 3).notices).toEqual([{ code: "few_left", available: 3 }]);
+  expect(toBagLine(read, 2).notices).toEqual([{ code: "few_left", available: 2 }]);
+  expect(canBeBought(toBagLine(read, 2))).toBe(true);
 });
 
 test("a line says what changed, and a price too when it can still be had", () => {

@@ -1,3 +1,4 @@
+import { lowStock } from "#modules/catalog/stock-words.ts";
 import type { MediaPicture } from "#modules/media/media.ts";
 import type { Result } from "#platform/result.ts";
 import type { CartRefusal, Clamp } from "./cart.ts";
@@ -6,6 +7,8 @@ import type { CartRefusal, Clamp } from "./cart.ts";
 export type LineNotice =
   | { code: "price_changed"; fromMinor: number; toMinor: number }
   | { code: "only_left"; available: number }
+  /** Enough for this bag, and not many more. */
+  | { code: "few_left"; available: number }
   | { code: "sold_out" }
   | { code: "not_available" };
 
@@ -70,6 +73,7 @@ export function toBagLine(line: LineRead, available: number | null): BagLine {
   if (!isSellable) notices.push({ code: "not_available" });
   else if (available !== null && available <= 0) notices.push({ code: "sold_out" });
   else if (available !== null && available < line.quantity) notices.push({ code: "only_left", available });
+  else if (available !== null && available <= lowStock) notices.push({ code: "few_left", available });
   if (isSellable && seenPriceMinor !== line.unitPriceMinor) {
     notices.push({ code: "price_changed", fromMinor: seenPriceMinor, toMinor: line.unitPriceMinor });
   }

@@ -7,6 +7,7 @@ import { readBag } from "#modules/cart/cart.queries.ts";
 import { currentCartId } from "#modules/cart/cart-cookie.ts";
 import { BagPage } from "#modules/cart/ui/bag-page.tsx";
 import { checkoutRefusalWords } from "./checkout-refusal.ts";
+import { NewestPieces } from "./newest-pieces.tsx";
 
 export const metadata: Metadata = { title: "Bag" };
 
@@ -14,14 +15,18 @@ export const metadata: Metadata = { title: "Bag" };
 export default async function CartPage({ searchParams }: PageProps<"/cart">) {
   // The layout's own wait doesn't hold this component back, and a cookie's age is judged by the clock.
   await connection();
-  const [query, bag] = await Promise.all([searchParams, currentCartId().then(readBag)]);
+  const [query, bag, slots] = await Promise.all([
+    searchParams,
+    currentCartId().then(readBag),
+    checkoutSlots(),
+  ]);
   return (
     <ShopChrome>
       <BagPage
         initialBag={bag}
         notice={messageFromQuery(query)}
         checkoutRefusal={checkoutRefusalWords(query.checkout)}
-        slots={checkoutSlots}
+        slots={bag.lines.length === 0 ? { ...slots, newest: <NewestPieces /> } : slots}
       />
     </ShopChrome>
   );

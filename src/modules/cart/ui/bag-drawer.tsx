@@ -6,6 +6,7 @@ import { BagDrawerView } from "./bag-drawer.view.tsx";
 import { expectedBag, setBagState, useBagState } from "./bag-store.ts";
 import type { CheckoutSlots } from "./bag-summary.view.tsx";
 import { putBack, setQuantity, takeOut } from "./edit-bag.ts";
+import { FreeDeliveryOf } from "./free-delivery.tsx";
 
 /** The bag that slides in after something was added. Loaded when it is first wanted. */
 export function BagDrawer({ slots }: { slots: CheckoutSlots }) {
@@ -30,6 +31,7 @@ export function BagDrawer({ slots }: { slots: CheckoutSlots }) {
         onRemove: (line) => void takeOut(line),
       }}
       slots={slots}
+      freeDelivery={<FreeDeliveryOf offers={slots.freeDeliveries ?? []} bag={bag} />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Drawer } from "#ui/drawer.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { ButtonLink } from "#ui/text-link.tsx";
@@ -17,10 +18,11 @@ type BagDrawerProps = {
   onPutBack: () => void;
   actions: LineActions;
   slots: CheckoutSlots;
+  freeDelivery?: ReactNode;
 };
 
 /** The bag in a drawer, over whatever page it was added from. */
-export function BagDrawerView({ isOpen, onOpenChange, slots, ...lines }: BagDrawerProps) {
+export function BagDrawerView({ isOpen, onOpenChange, slots, freeDelivery, ...lines }: BagDrawerProps) {
   const { bag } = lines;
   const isEmpty = bag.lines.length === 0;
   return (
@@ -31,7 +33,7 @@ export function BagDrawerView({ isOpen, onOpenChange, slots, ...lines }: BagDraw
       foot={
         isEmpty ? undefined : (
           <div className="grid gap-2">
-            <BagSummaryView bag={bag} slots={slots} />
+            <BagSummaryView bag={bag} slots={slots} freeDelivery={freeDelivery} />
             <ButtonLink href="/cart" variant="quiet" wide prefetch={false}>
               See the whole bag
             </ButtonLink>
@@ -40,7 +42,20 @@ export function BagDrawerView({ isOpen, onOpenChange, slots, ...lines }: BagDraw
       }
     >
       <BagLinesView {...lines} size="drawer" />
-      {isEmpty && <EmptyState title="Your bag is empty">Whatever you add next shows here.</EmptyState>}
+      {isEmpty ? (
+        <EmptyState
+          title="Your bag is empty"
+          action={
+            <ButtonLink href="/shop" variant="outline" prefetch={false}>
+              See what is new
+            </ButtonLink>
+          }
+        >
+          Whatever you add next shows here.
+        </EmptyState>
+      ) : (
+        bag.checkoutId === null && slots.suggestions?.drawer
+      )}
     </Drawer>
   );
 }

@@ -91,7 +91,7 @@ function LineNotices({ line, currency, message }: BagLineProps) {
   return (
     <>
       {line.notices.map((notice) => (
-        <p key={notice.code} className="text-small">
+        <p key={notice.code} className={cn("text-small", notice.code === "few_left" && "text-grey")}>
           {noticeWords(notice, currency)}
         </p>
       ))}

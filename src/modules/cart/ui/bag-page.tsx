@@ -9,6 +9,7 @@ import { expectedBag, useBagState } from "./bag-store.ts";
 import type { CheckoutSlots } from "./bag-summary.view.tsx";
 import { adoptBag } from "./bag-sync.ts";
 import { putBack, setQuantity, takeOut } from "./edit-bag.ts";
+import { FreeDeliveryOf } from "./free-delivery.tsx";
 
 type BagPageProps = {
   /** The bag as the server read it for this request. */
@@ -22,9 +23,10 @@ type BagPageProps = {
 export function BagPage({ initialBag, notice, checkoutRefusal, slots }: BagPageProps) {
   const state = useBagState();
   useEffect(() => adoptBag(initialBag), [initialBag]);
+  const bag = expectedBag(state) ?? initialBag;
   return (
     <BagPageView
-      bag={expectedBag(state) ?? initialBag}
+      bag={bag}
       notice={notice}
       checkoutRefusal={checkoutRefusal}
       messages={state.messages}
@@ -38,6 +40,7 @@ export function BagPage({ initialBag, notice, checkoutRefusal, slots }: BagPageP
         onRemove: (line) => void takeOut(line),
       }}
       slots={slots}
+      freeDelivery={<FreeDeliveryOf offers={slots.freeDeliveries ?? []} bag={bag} />}
     />
   );
 }

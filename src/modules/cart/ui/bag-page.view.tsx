@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { ButtonLink } from "#ui/text-link.tsx";
@@ -19,32 +20,43 @@ type BagPageProps = {
   onPutBack?: (() => void) | undefined;
   actions: LineActions;
   slots: CheckoutSlots;
+  freeDelivery?: ReactNode;
 };
 
 /** The whole bag on a page of its own. */
-export function BagPageView({ notice, checkoutRefusal, slots, ...lines }: BagPageProps) {
+export function BagPageView({ notice, checkoutRefusal, slots, freeDelivery, ...lines }: BagPageProps) {
   const { bag } = lines;
   const isEmpty = bag.lines.length === 0;
   return (
     <div className="px-gutter pt-6 pb-section sm:pt-10">
       <PageNotices notice={notice} checkoutRefusal={checkoutRefusal} />
-      {!isEmpty && <h1 className="mb-8 text-display-m">Bag</h1>}
+      {!isEmpty && (
+        <h1 className="mb-8 text-display-m sm:mb-12">
+          Bag <span className="tabular text-grey">{bag.count}</span>
+          <span className="sr-only">{bag.count === 1 ? " item" : " items"}</span>
+        </h1>
+      )}
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <BagLinesView {...lines} size="page" />
         {!isEmpty && (
           <section aria-label="Summary" className="border-t border-ink pt-5 lg:sticky lg:top-20">
-            <BagSummaryView bag={bag} slots={slots} />
+            <BagSummaryView bag={bag} slots={slots} freeDelivery={freeDelivery} />
           </section>
         )}
       </div>
-      {isEmpty && (
-        <EmptyState
-          as="h1"
-          title="Your bag is empty"
-          action={<ButtonLink href="/shop">See the shop</ButtonLink>}
-        >
-          Nothing is held yet, so nothing runs out.
-        </EmptyState>
+      {isEmpty ? (
+        <>
+          <EmptyState
+            as="h1"
+            title="Your bag is empty"
+            action={<ButtonLink href="/shop">See the shop</ButtonLink>}
+          >
+            Nothing is held yet, so nothing runs out.
+          </EmptyState>
+          {slots.newest}
+        </>
+      ) : (
+        bag.checkoutId === null && <div className="mt-section">{slots.suggestions?.page}</div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "#ui/notice.tsx";
 import { Price } from "#ui/price.tsx";
 import type { Bag } from "../bag.ts";
+import type { FreeDelivery } from "../free-delivery.ts";
 
 /** Parts that checkout, a module below this one, gives to the bag; filled in by the app. */
 export type CheckoutSlots = {
@@ -11,12 +12,26 @@ export type CheckoutSlots = {
   backToCheckout: ReactNode;
   /** The form that gives the live checkout up, so that the bag can be edited. */
   editBagForm: ReactNode;
+  /** Where delivery is free from which subtotal on, by the shop's own methods. */
+  freeDeliveries?: readonly FreeDelivery[] | undefined;
+  /** What goes with the bag, for the drawer and for the page. */
+  suggestions?: { drawer: ReactNode; page: ReactNode } | undefined;
+  /** What an empty bag's page shows instead: pieces that are new. */
+  newest?: ReactNode;
+};
+
+type BagSummaryProps = {
+  bag: Bag;
+  slots: CheckoutSlots;
+  /** How far it is to free delivery. */
+  freeDelivery?: ReactNode;
 };
 
 /** What the bag comes to, and the way on. */
-export function BagSummaryView({ bag, slots }: { bag: Bag; slots: CheckoutSlots }) {
+export function BagSummaryView({ bag, slots, freeDelivery }: BagSummaryProps) {
   return (
     <div className="grid gap-4">
+      {bag.checkoutId === null && freeDelivery}
       <p className="flex items-baseline justify-between gap-4">
         <span>Subtotal</span>
         <Price amountMinor={bag.subtotalMinor} currency={bag.currency} exact className="text-title" />

@@ -4,7 +4,10 @@ import { ButtonLink } from "#ui/text-link.tsx";
 /** What an account would do for somebody who bought without one; never in the way of the purchase. */
 export function AccountInvitationView({ email }: { email: string }) {
   return (
-    <section aria-labelledby="account" className="mt-16 grid justify-items-start gap-5 border-t border-ink pt-6">
+    <section
+      aria-labelledby="account"
+      className="mt-16 grid justify-items-start gap-5 border-t border-ink pt-6"
+    >
       <h2 id="account" className="text-heading">
         Keep your orders in one place
       </h2>

@@ -16,7 +16,10 @@ type CheckoutFrameProps = {
 export function CheckoutFrameView({ back, foldedSummary, summary, children }: CheckoutFrameProps) {
   return (
     <div className="grid min-h-dvh content-start lg:grid-cols-[7fr_5fr] lg:content-stretch">
-      <div className="bg-panel lg:hidden">{foldedSummary}</div>
+      {/* What it comes to stays in sight while a phone scrolls through the form. */}
+      <div className="sticky top-0 z-20 max-h-dvh overflow-y-auto overscroll-contain bg-panel lg:hidden">
+        {foldedSummary}
+      </div>
       <div className="px-gutter pb-16 lg:pl-20 lg:pr-16 xl:pr-20">
         <div className="mx-auto w-full max-w-form lg:mr-0">
           <header className="flex items-center justify-between pt-6 lg:pt-7">
