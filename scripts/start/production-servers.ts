@@ -3,6 +3,7 @@ import { buildShop, isBuildFresh } from "../build/build.ts";
 import { fingerprintBuild } from "../build/fingerprint.ts";
 import { workerBundle } from "../build/worker.ts";
 import { keepRunning } from "./child.ts";
+import { keepPictures } from "./picture-cache.ts";
 import type { StopList } from "./stop.ts";
 
 const serveWeb = fileURLToPath(new URL("./serve-web.mjs", import.meta.url));
@@ -20,6 +21,7 @@ export async function startProductionServers({
     console.log("Building the shop (a minute or so, only after changes) …");
     await buildShop({ environment, fingerprint, onSpawn: (stop) => stops.add("step", stop) });
   }
+  keepPictures();
   const web = keepRunning({ name: "web", args: [serveWeb], env: environment });
   stops.add("web", () => web.stop());
   const worker = keepRunning({
