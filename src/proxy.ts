@@ -55,6 +55,8 @@ export const config = {
   matcher: [
     // Rendered per request, with a nonce.
     "/cart",
+    "/newsletter/confirm",
+    "/newsletter/unsubscribe",
     "/review",
     "/stock-notice/:path*",
     "/account/:path*",

@@ -11,6 +11,9 @@ export type ShopSettings = {
   companyAddress: string;
   /** As Intl names it: "Europe/Vienna". */
   timeZone: string;
+  /** Of one variant, and of all, in a bag. */
+  maxPerLine: number;
+  maxPerCart: number;
   holdMinutes: number;
   payGraceMinutes: number;
 };
@@ -18,7 +21,8 @@ export type ShopSettings = {
 /** The shop's settings as they are now. Limits that decide are read in the transaction that decides. */
 export async function shopSettings(): Promise<ShopSettings> {
   const [settings] = await db().rows<ShopSettings>(sql`
-    select name, currency, support_email as "supportEmail", hold_minutes as "holdMinutes",
+    select name, currency, support_email as "supportEmail", max_per_line as "maxPerLine",
+      max_per_cart as "maxPerCart", hold_minutes as "holdMinutes",
       pay_grace_minutes as "payGraceMinutes", company_name as "companyName",
       company_address as "companyAddress", time_zone as "timeZone"
     from shop_settings where id = 1`);
