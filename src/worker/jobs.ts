@@ -4,6 +4,7 @@ import { processStripeEvent } from "#modules/checkout/process-stripe-event.ts";
 import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
 import { forgetUnanswered } from "#modules/customers/forget-unanswered.ts";
 import { sendStockNotices } from "#modules/customers/send-stock-notices.ts";
+import { forgetStaleIdentity } from "#modules/identity/forget-stale.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { processInbox } from "#modules/payments/process-inbox.ts";
 import { reconcileEvents } from "#modules/payments/reconcile-events.ts";
@@ -29,6 +30,7 @@ export const jobs = {
   "stale-carts": { cron: "17 3 * * *", run: async () => ({ carts: await forgetStaleCarts() }) },
   recommendations: { cron: "23 * * * *", run: refreshRecommendations },
   "unanswered-letters": { cron: "27 3 * * *", run: async () => ({ addresses: await forgetUnanswered() }) },
+  "stale-identity": { cron: "37 3 * * *", run: forgetStaleIdentity },
   "rate-windows": { cron: "*/10 * * * *", run: async () => ({ windows: await forgetOldRateWindows() }) },
 } as const satisfies Record<string, Job>;
 

@@ -38,3 +38,36 @@ export function pathWithin(next: unknown, fallback = "/account"): string {
 export function signInPath(next: string): string {
   return `/account/sign-in?${new URLSearchParams({ next })}`;
 }
+
+/** A passkey, as its owner sees it. */
+export type OwnPasskey = { id: string; name: string; isSynced: boolean; createdAt: Date | null };
+
+/** A browser that is signed in, as its owner sees it. */
+export type OpenSession = { id: string; userAgent: string; signedInAt: Date; isOwn: boolean };
+
+/** "Firefox on Windows", from what a browser says of itself; it is a hint for people and nothing is decided by it. */
+export function deviceWords(userAgent: string): string {
+  const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
+  if (browser === undefined && system === undefined) return "An unknown browser";
+  return [browser ?? "A browser", system && `on ${system}`].filter(Boolean).join(" ");
+}
+
+// Each names itself after those it wants to be taken for, so the order matters.
+const browsers = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\/|CriOS\//, "Chrome"],
+  [/Safari\//, "Safari"],
+] as const;
+
+const systems = [
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "Mac"],
+  [/CrOS/, "ChromeOS"],
+  [/Linux/, "Linux"],
+] as const;

@@ -1,0 +1,1 @@
+CREATE INDEX "mail_to_idx" ON "mail"("to");

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { ResetForm } from "#modules/identity/ui/door-forms.tsx";
+import { Door, one } from "../door.tsx";
+
+export const metadata: Metadata = { title: "A new password", referrer: "no-referrer" };
+
+export default async function ResetPage({ searchParams }: PageProps<"/account/reset">) {
+  await connection();
+  const query = await searchParams;
+  return (
+    <Door
+      title="A new password"
+      lead="Every device is signed out when you set it."
+      pictureKey="stills/still-rail-ivory.webp"
+    >
+      <ResetForm token={one(query["token"])} />
+    </Door>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata, Route } from "next";
+import { connection } from "next/server";
+import { SignUpForm } from "#modules/identity/ui/door-forms.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { Door, wayIn } from "../door.tsx";
+
+export const metadata: Metadata = { title: "Open an account" };
+
+export default async function SignUpPage({ searchParams }: PageProps<"/account/sign-up">) {
+  await connection();
+  const next = await wayIn(await searchParams);
+  return (
+    <Door
+      title="Yours to keep"
+      lead="Orders, addresses and saved pieces in one place. What you ordered before as a guest joins them."
+      pictureKey="stills/still-knits.webp"
+      foot={
+        <p>
+          Already here?{" "}
+          <TextLink
+            href={`/account/sign-in?${new URLSearchParams({ next })}` as Route}
+            className="inline-block py-1 text-ink"
+          >
+            Sign in
+          </TextLink>
+        </p>
+      }
+    >
+      <SignUpForm next={next} />
+    </Door>
+  );
+}

@@ -1,0 +1,57 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { currentPerson } from "#modules/identity/current-person.ts";
+import { guarded } from "#platform/guarded-action.ts";
+import { limitedBuyer } from "#platform/http/limited-buyer.ts";
+import { err, ok } from "#platform/result.ts";
+import { type AddressFormState, addressFieldWords, parseAddressForm } from "./address.schema.ts";
+import { makeAddressDefault, removeAddress, saveAddress } from "./save-address.ts";
+
+/** Adds or rewrites an address of whoever is signed in; leads back to the book. */
+export async function saveAddressForm(_: AddressFormState, form: FormData): Promise<AddressFormState> {
+  const values = Object.fromEntries(
+    [...form].flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+  );
+  const parsed = parseAddressForm(form);
+  if (!parsed.success) {
+    return { status: "refused", problem: "invalid_input", fields: addressFieldWords(parsed.error), values };
+  }
+  const saved = await guarded("saveAddress", async () => {
+    const person = await currentPerson();
+    if (person === null) return err({ code: "signed_out" });
+    return (await limitedBuyer("checkout")) ?? saveAddress(person.id, parsed.data);
+  });
+  if (saved.ok || saved.error.code === "gone") redirect("/account/addresses" as Route);
+  const { code } = saved.error;
+  return {
+    status: "refused",
+    problem: code === "too_many" || code === "signed_out" ? code : "unexpected",
+    fields: {},
+    values,
+  };
+}
+
+/** Field `id`: which. */
+export async function removeAddressForm(form: FormData): Promise<void> {
+  await changeBook(form, removeAddress);
+}
+
+/** Field `id`: which. */
+export async function makeDefaultForm(form: FormData): Promise<void> {
+  await changeBook(form, makeAddressDefault);
+}
+
+async function changeBook(
+  form: FormData,
+  change: (personId: string, addressId: string) => Promise<void>,
+): Promise<void> {
+  const id = String(form.get("id") ?? "");
+  await guarded("changeAddresses", async () => {
+    const person = await currentPerson();
+    if (person === null || !/^[0-9a-f-]{36}$/.test(id)) return err({ code: "signed_out" });
+    return (await limitedBuyer("checkout")) ?? ok(await change(person.id, id));
+  });
+  redirect("/account/addresses" as Route);
+}

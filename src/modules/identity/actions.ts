@@ -1,0 +1,198 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { guarded } from "#platform/guarded-action.ts";
+import { err, ok, type Result } from "#platform/result.ts";
+import { changeName, changePassword, requestNewAddress } from "./change-details.ts";
+import { currentSignedIn } from "./current-person.ts";
+import type { SignedIn } from "./identity.queries.ts";
+import {
+  type AccountProblem,
+  addressOnlySchema,
+  changePasswordSchema,
+  type FormState,
+  fieldWords,
+  linkSchema,
+  nameSchema,
+  passwordSignInSchema,
+  resetSchema,
+  signUpSchema,
+  typedValues,
+} from "./identity.schema.ts";
+import { pathWithin } from "./identity.ts";
+import { limitedTry } from "./limits.ts";
+import { requestPasswordReset, resetPassword } from "./reset-password.ts";
+import { mailSignInLinkTo, signInWithLink, signInWithPassword, signOut } from "./sign-in.ts";
+import { confirmAddress, signUp } from "./sign-up.ts";
+import { endOtherSessions, endSession, removePasskey } from "./ways-in.ts";
+
+type Outcome = Result<unknown, AccountProblem>;
+
+/** Parses the fields, does the work, and answers with what the form shows next. Passwords are never sent back. */
+async function answerForm<S extends z.ZodType>(
+  name: string,
+  options: { schema: S; form: FormData; work: (input: z.output<S>) => Promise<Outcome> },
+): Promise<FormState> {
+  const { schema, form, work } = options;
+  const values = typedValues(form);
+  const parsed = schema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) {
+    return {
+      status: "refused",
+      problem: { code: "invalid_input" },
+      fields: fieldWords(parsed.error),
+      values,
+    };
+  }
+  const outcome = await guarded(name, () => work(parsed.data));
+  return outcome.ok
+    ? { status: "done", values }
+    : { status: "refused", problem: outcome.error, fields: {}, values };
+}
+
+function goTo(form: FormData): never {
+  redirect(pathWithin(form.get("next")) as Route);
+}
+
+/** The two ways of the sign-in form: the button pressed says which. A password leads in; a link is mailed. */
+export async function signInForm(_: FormState, form: FormData): Promise<FormState> {
+  if (form.get("way") === "link") return requestLinkForm(_, form);
+  const state = await answerForm("signIn", {
+    schema: passwordSignInSchema,
+    form,
+    work: async (input) => (await limitedTry("password", input.email)) ?? signInWithPassword(input),
+  });
+  return state.status === "done" ? goTo(form) : state;
+}
+
+/** Mails a link to sign in. The answer is the same for every address. */
+export async function requestLinkForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("requestLink", {
+    schema: addressOnlySchema,
+    form,
+    work: async ({ email }) =>
+      (await limitedTry("mail", email)) ?? ok(await mailSignInLinkTo(email, pathWithin(form.get("next")))),
+  });
+}
+
+/** The button on the page that a mailed link opens. */
+export async function openLinkForm(_: FormState, form: FormData): Promise<FormState> {
+  const state = await answerForm("openLink", {
+    schema: linkSchema,
+    form,
+    work: async ({ token }) => (await limitedTry("link", null)) ?? signInWithLink(token),
+  });
+  return state.status === "done" ? goTo(form) : state;
+}
+
+/** Opens an account. The answer is the same whether the address has one. */
+export async function signUpForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("signUp", {
+    schema: signUpSchema,
+    form,
+    work: async (input) =>
+      (await limitedTry("mail", input.email)) ?? ok(await signUp(input, pathWithin(form.get("next")))),
+  });
+}
+
+/** The button on the page that the mail to a new address opens. */
+export async function confirmAddressForm(_: FormState, form: FormData): Promise<FormState> {
+  const state = await answerForm("confirmAddress", {
+    schema: linkSchema,
+    form,
+    work: async ({ token }) => (await limitedTry("link", null)) ?? confirmAddress(token),
+  });
+  return state.status === "done" ? goTo(form) : state;
+}
+
+/** Mails a link to choose a new password. The answer is the same for every address. */
+export async function forgotForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("forgot", {
+    schema: addressOnlySchema,
+    form,
+    work: async ({ email }) => (await limitedTry("mail", email)) ?? ok(await requestPasswordReset(email)),
+  });
+}
+
+/** Sets the new password that a mailed link allows. */
+export async function resetForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("reset", {
+    schema: resetSchema,
+    form,
+    work: async (input) => (await limitedTry("link", null)) ?? resetPassword(input),
+  });
+}
+
+export async function signOutForm(): Promise<void> {
+  await guarded("signOut", async () => ok(await signOut()));
+  redirect("/");
+}
+
+export async function changeNameForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("changeName", {
+    schema: nameSchema,
+    form,
+    work: ({ name }) => asSignedIn(async ({ person }) => ok(await changeName(person.id, name))),
+  });
+}
+
+/** Asks for another address; it changes once the mail that goes there is answered. */
+export async function changeAddressForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("changeAddress", {
+    schema: addressOnlySchema,
+    form,
+    work: ({ email }) =>
+      asSignedIn(async ({ person, session }) => {
+        if (!session.isFresh) return err({ code: "not_fresh" });
+        return (await limitedTry("mail", person.id)) ?? requestNewAddress(person, email);
+      }),
+  });
+}
+
+export async function changePasswordForm(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm("changePassword", {
+    schema: changePasswordSchema,
+    form,
+    work: (input) =>
+      asSignedIn(
+        async ({ person, session }) =>
+          (await limitedTry("password", person.email)) ?? changePassword(person, session.id, input),
+      ),
+  });
+}
+
+/** Field `passkey`: which. */
+export async function removePasskeyForm(form: FormData): Promise<void> {
+  await changeWays(form, "passkey", ({ person }, id) => removePasskey(person.id, id));
+}
+
+/** Field `session`: which. */
+export async function endSessionForm(form: FormData): Promise<void> {
+  await changeWays(form, "session", ({ person }, id) => endSession(person.id, id));
+}
+
+export async function endOtherSessionsForm(): Promise<void> {
+  await guarded("endOtherSessions", () =>
+    asSignedIn(async ({ person, session }) => ok(await endOtherSessions(person.id, session.id))),
+  );
+  redirect("/account/details" as Route);
+}
+
+async function changeWays(
+  form: FormData,
+  field: "passkey" | "session",
+  change: (who: SignedIn, id: string) => Promise<void>,
+): Promise<void> {
+  const id = String(form.get(field) ?? "");
+  const isId = /^[0-9a-f-]{36}$/.test(id);
+  if (isId) await guarded(`change ${field}`, () => asSignedIn(async (who) => ok(await change(who, id))));
+  redirect("/account/details" as Route);
+}
+
+async function asSignedIn(work: (who: SignedIn) => Promise<Outcome>): Promise<Outcome> {
+  const who = await currentSignedIn();
+  if (who === null) return err({ code: "signed_out" });
+  return (await limitedTry("change", who.person.id)) ?? work(who);
+}
