@@ -36,10 +36,13 @@ export function NavigationLineBar() {
   );
 }
 
-/** Whether a click is the router's: on a link to another page of this site, with nothing held down. */
+/**
+ * Whether a click is the router's: on a link to another page of this site, with nothing held down. A link with `data-stays`
+ * is one only where no script runs; with them it opens something in place.
+ */
 function leadsElsewhere(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target || event.button !== 0) return false;
+  if (!link || link.target || link.dataset["stays"] || event.button !== 0) return false;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
   return link.origin === window.location.origin && link.pathname !== window.location.pathname;
 }

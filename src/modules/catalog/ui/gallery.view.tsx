@@ -26,6 +26,7 @@ export function GalleryView({ pictures, priority = false }: GalleryProps) {
           <a
             href={picture.src}
             data-view={index}
+            data-stays="yes"
             aria-label={`${picture.alt}. See it large`}
             className="block cursor-zoom-in focus-visible:-outline-offset-4"
           >
