@@ -6,8 +6,13 @@ const config: StorybookConfig = {
   stories: ["../src/ui/foundations/*.mdx", "../src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   // The seed shop's pictures, as fixtures name them: /art/wool-coat-camel-front.webp.
-  staticDirs: [{ from: "../prisma/seed/art", to: "/art" }, "../public"],
+  staticDirs: [
+    { from: "../prisma/seed/art", to: "/art" },
+    "../public",
+    { from: "../node_modules/@fontsource-variable/host-grotesk/files", to: "/fonts" },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false, changeDetection: false },
   typescript: { reactDocgen: "react-docgen" },
 };
 

@@ -57,8 +57,9 @@ function resolve(root: string, house: House, from: string, { specifier }: Import
 }
 
 function pathOf(from: string, specifier: string): string | null {
+  // Vite's "?raw" asks for the text of the same file.
   if (specifier.startsWith("."))
-    return path.posix.normalize(path.posix.join(path.posix.dirname(from), specifier));
+    return path.posix.normalize(path.posix.join(path.posix.dirname(from), specifier.replace(/\?raw$/, "")));
   const alias = /^#(modules|platform|ui|app|worker)\/(.+)$/.exec(specifier);
   if (alias) return `src/${alias[1]}/${alias[2]}`;
   const outside = /^#(tests|prisma)\/(.+)$/.exec(specifier);
