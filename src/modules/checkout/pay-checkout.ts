@@ -67,7 +67,7 @@ async function payWithToken(
     );
     return started;
   }
-  return ok(await confirm({ ...attempt, intentId: intent.id, ageMs: 0 }, intent));
+  return ok(await confirm({ ...attempt, intentId: intent.id, ageMs: 0 }, intent, checkout));
 }
 
 function newAttempt(checkout: DeliverableCheckout) {
@@ -82,14 +82,29 @@ async function startPaying(
 ): Promise<Result<undefined, PayError>> {
   const { payGraceMinutes } = await shopSettings();
   return inTransaction(async (tx) => {
-    const promised = await lockPromised(tx, checkout);
-    if (!promised.ok) return promised;
-    const addMs = promised.value.graceUsed ? 0 : payGraceMinutes * 60_000;
+    if (!(await lockPromisedCart(tx, checkout))) return err({ code: "no_checkout" });
+    const started = await startAttempt(tx, attempt);
+    if (started === undefined) return movedOn(tx, checkout);
+    const addMs = started.graceUsed ? 0 : payGraceMinutes * 60_000;
+    // A refusal rolls the attempt back.
     const pinned = await extendHolds(tx, { reservationId: checkout.id, addMs, pin: true });
-    if (!pinned.ok) return err({ code: "expired" });
-    if (!(await startAttempt(tx, attempt))) throw new Error(`Checkout ${checkout.id} moved under its lock`);
-    return ok();
+    return pinned.ok ? ok() : err({ code: "expired" });
   });
+}
+
+/** Locks the cart; whether it is promised to this checkout. */
+async function lockPromisedCart(tx: Tx, { id, cartId }: Checkout): Promise<boolean> {
+  const [cart] = await lockCarts(tx, [cartId]);
+  return cart?.state === "CHECKOUT" && cart.checkoutId === id;
+}
+
+/** Why a checkout that could be paid when it was read can't be now. */
+async function movedOn(tx: Tx, seen: DeliverableCheckout): Promise<Result<never, PayError>> {
+  const checkout = await lockCheckout(tx, seen.id);
+  if (checkout === undefined) return err({ code: "no_checkout" });
+  const payable = canPay(checkout, seen.quote, 0);
+  if (payable.ok) throw new Error(`Checkout ${seen.id} did not start its payment, and could have`);
+  return payable;
 }
 
 /** Locks cart and checkout, and finds both still as the buyer saw them. */
@@ -97,14 +112,13 @@ async function lockPromised(
   tx: Tx,
   seen: DeliverableCheckout,
 ): Promise<Result<DeliverableCheckout, PayError>> {
-  const [cart] = await lockCarts(tx, [seen.cartId]);
+  if (!(await lockPromisedCart(tx, seen))) return err({ code: "no_checkout" });
   const checkout = await lockCheckout(tx, seen.id);
-  if (checkout === undefined || cart?.state !== "CHECKOUT" || cart.checkoutId !== seen.id)
-    return err({ code: "no_checkout" });
+  if (checkout === undefined) return err({ code: "no_checkout" });
   return canPay(checkout, seen.quote, 0);
 }
 
-async function confirm(attempt: PaymentAttempt, created: Intent): Promise<Standing> {
+async function confirm(attempt: PaymentAttempt, created: Intent, seen: Checkout): Promise<Standing> {
   const outcome = await confirmIntent({
     intentId: created.id,
     attemptId: attempt.id,
@@ -112,17 +126,15 @@ async function confirm(attempt: PaymentAttempt, created: Intent): Promise<Standi
     returnUrl: new URL(returnPath(attempt.checkoutId), env().APP_ORIGIN).href,
   });
   if (outcome.kind === "unknown") return { kind: "pending" };
-  return followIntent(attempt, outcome.intent, { giveUp: false });
+  return followIntent(attempt, outcome.intent, { giveUp: false, seen });
 }
 
 /** The order of a checkout with nothing to pay, in one transaction like a settled one. */
 async function placeFreeOrder(seen: DeliverableCheckout): Promise<Result<Standing, PayError>> {
   return inTransaction(async (tx) => {
     const lines = seen.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
-    await lockStock(
-      tx,
-      lines.map((line) => line.variantId),
-    );
+    const variantIds = lines.map((line) => line.variantId);
+    const stock = await lockStock(tx, variantIds);
     const promised = await lockPromised(tx, seen);
     if (!promised.ok) return promised;
     if (!(await isReservationLive(tx, seen.id))) return err({ code: "expired" });
@@ -132,9 +144,10 @@ async function placeFreeOrder(seen: DeliverableCheckout): Promise<Result<Standin
       lines,
       orderId,
       actor: `checkout:${seen.id}`,
+      stock,
     });
     if (!sold.ok) throw new Error(`A live hold of ${seen.id} could not be sold: ${sold.error.code}`);
-    await recordSale(tx, promised.value, { orderId, intentId: null, replaces: null });
+    await recordSale(tx, promised.value, { orderId, paid: null, replaces: null });
     return ok({ kind: "paid", checkoutId: seen.id } as const);
   });
 }

@@ -4,22 +4,30 @@ import { sql } from "#platform/sql.ts";
 import type { PaymentAttempt, RefundReason } from "./checkout.ts";
 
 /**
- * OPEN → PAYING on the attempt's quote, and the attempt remembered, in one statement. The grace is marked as given. False
- * when the checkout has moved on.
+ * OPEN → PAYING on the attempt's quote, and the attempt remembered, in one statement that locks the checkout. The grace is
+ * marked as given; the answer is whether it was before. Undefined when the checkout has moved on.
  */
-export async function startAttempt(tx: Tx, attempt: Omit<PaymentAttempt, "ageMs">): Promise<boolean> {
-  const started = await tx.affected(sql`
-    with moved as (
+export async function startAttempt(
+  tx: Tx,
+  attempt: Omit<PaymentAttempt, "ageMs">,
+): Promise<{ graceUsed: boolean } | undefined> {
+  const [started] = await tx.rows<{ graceUsed: boolean }>(sql`
+    with seen as materialized (
+      select id, grace_used from checkout
+      where id = ${attempt.checkoutId}::uuid and state = 'OPEN' and quote = ${attempt.quote}::int for update
+    ), moved as (
       update checkout set state = 'PAYING', current_attempt_id = ${attempt.id}::uuid, grace_used = true,
         updated_at = shop_now()
-      where id = ${attempt.checkoutId}::uuid and state = 'OPEN' and quote = ${attempt.quote}::int
-      returning id
+      from seen where checkout.id = seen.id
+      returning checkout.id
+    ), remembered as (
+      insert into payment_attempt (id, checkout_id, intent_id, quote, amount_minor, currency, confirmation_token_id, created_at)
+      select ${attempt.id}::uuid, id, ${attempt.intentId}, ${attempt.quote}::int, ${attempt.amountMinor}::int,
+        ${attempt.currency}, ${attempt.confirmationTokenId}, shop_now()
+      from moved
     )
-    insert into payment_attempt (id, checkout_id, intent_id, quote, amount_minor, currency, confirmation_token_id, created_at)
-    select ${attempt.id}::uuid, id, ${attempt.intentId}, ${attempt.quote}::int, ${attempt.amountMinor}::int,
-      ${attempt.currency}, ${attempt.confirmationTokenId}, shop_now()
-    from moved`);
-  return started === 1;
+    select grace_used as "graceUsed" from seen`);
+  return started;
 }
 
 export async function attemptOfIntent(intentId: string): Promise<PaymentAttempt | undefined> {
@@ -89,4 +97,26 @@ export async function insertOutcome(
     insert into payment_outcome (intent_id, checkout_id, kind, amount_minor, order_id, reason)
     values (${outcome.intentId}, ${outcome.checkoutId}, ${outcome.kind}::outcome_kind, ${outcome.amountMinor},
       ${outcome.orderId}, ${outcome.reason})`);
+}
+
+/** What a paid intent bought: written with the move that it decides. */
+export type Sale = { intentId: string; amountMinor: number; orderId: string };
+
+/**
+ * → PAID from any state, and the SOLD outcome of the intent that paid (none for a total of 0), in one statement. False when
+ * the checkout is paid already; a second outcome of one intent violates the primary key and rolls its transaction back.
+ */
+export async function writePaid(tx: Tx, checkoutId: string, sale: Sale | null): Promise<boolean> {
+  const rows = await tx.rows(sql`
+    with moved as (
+      update checkout set state = 'PAID', closing_to = null, updated_at = shop_now()
+      where id = ${checkoutId}::uuid and state <> 'PAID'
+      returning id
+    ), decided as (
+      insert into payment_outcome (intent_id, checkout_id, kind, amount_minor, order_id)
+      select ${sale?.intentId ?? null}::text, id, 'SOLD', ${sale?.amountMinor ?? null}::int, ${sale?.orderId ?? null}::uuid
+      from moved where ${sale !== null}::boolean
+    )
+    select id from moved`);
+  return rows.length === 1;
 }

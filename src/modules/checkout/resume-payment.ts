@@ -6,7 +6,7 @@ import { failureWords, type Intent } from "#modules/payments/payments.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { logger } from "#platform/logger.ts";
 import { moveCheckout, readCheckout } from "./checkout.store.ts";
-import type { CheckoutState, ClosingTarget, PaymentAttempt } from "./checkout.ts";
+import type { Checkout, CheckoutState, ClosingTarget, PaymentAttempt } from "./checkout.ts";
 import { processingMail } from "./checkout-effects.ts";
 import { endAttempt, endCheckout, withLockedCheckout } from "./end-checkout.ts";
 import { readAttempt } from "./payment.store.ts";
@@ -27,6 +27,8 @@ export type Standing =
 type Options = {
   /** Stop a payment that waits for the buyer instead of going on with it. */
   giveUp: boolean;
+  /** The checkout as the caller has just read it, which spares reading it again. */
+  seen?: Checkout | undefined;
 };
 
 /** A payment younger than this may still be on its way through pay(); nobody else interferes with it. */
@@ -82,7 +84,7 @@ export async function followIntent(
 ): Promise<Standing> {
   switch (intent.status) {
     case "succeeded":
-      return settle(intent, attempt);
+      return settle(intent, attempt, options.seen);
     case "processing":
       return markProcessing(attempt.checkoutId, attempt.id);
     case "canceled":
@@ -99,9 +101,13 @@ export async function followIntent(
 }
 
 /** Settles, first stopping or settling what stands in the way; the last try takes what is then true. */
-async function settle(intent: Intent, attempt: PaymentAttempt): Promise<Standing> {
+async function settle(intent: Intent, attempt: PaymentAttempt, seen?: Checkout): Promise<Standing> {
   for (let round = 1; round <= maxSettleRounds; round += 1) {
-    const settlement = await settleOnce(intent, attempt, { isLastTry: round === maxSettleRounds });
+    const settlement = await settleOnce(intent, attempt, {
+      isLastTry: round === maxSettleRounds,
+      // A second round begins because something has changed.
+      seen: round === 1 ? seen : undefined,
+    });
     if (settlement.kind === "settled") {
       const { kind, checkoutId, orderId } = settlement.outcome;
       if (settlement.isNew)

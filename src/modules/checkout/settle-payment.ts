@@ -1,6 +1,6 @@
 import "server-only";
 import { lockCarts, markCartOrdered } from "#modules/cart/cart-for-checkout.ts";
-import { lockStock } from "#modules/inventory/lock-stock.ts";
+import { type LockedStock, lockStock } from "#modules/inventory/lock-stock.ts";
 import { releaseHolds } from "#modules/inventory/release-holds.ts";
 import { sellHolds } from "#modules/inventory/sell-holds.ts";
 import { placeOrder } from "#modules/orders/place-order.ts";
@@ -22,7 +22,7 @@ import {
 } from "./checkout.ts";
 import { alert, orderConfirmationMail, refundedMail } from "./checkout-effects.ts";
 import { endCheckout } from "./end-checkout.ts";
-import { insertOutcome, type Outcome, readPast } from "./payment.store.ts";
+import { insertOutcome, type Outcome, readPast, writePaid } from "./payment.store.ts";
 
 /** What became of the money; `isNew` for whoever decided it, false for everybody who came later. */
 export type Settlement =
@@ -33,24 +33,23 @@ export type Settlement =
 /**
  * Decides what a succeeded intent buys, in one transaction that writes its final outcome: SOLD, with order, stock and
  * cart, or REFUND, with the refund to carry out. Whoever comes first decides (webhook, action, return page, sweeper); all
- * others read. With `isLastTry`, what still stands in the way leads to a refund instead of `waits_for`.
+ * others read. With `isLastTry`, what still stands in the way leads to a refund instead of `waits_for`. `seen` is the checkout
+ * as the caller read it, whatever has become of it since: its lines never change.
  *
  * Rules 5 and 6 of ARCHITECTURE.md.
  */
 export async function settleOnce(
   intent: Intent,
   attempt: PaymentAttempt,
-  options: { isLastTry: boolean },
+  options: { isLastTry: boolean; seen?: Checkout | undefined },
 ): Promise<Settlement> {
-  const asRead = await readCheckout(attempt.checkoutId);
+  const asRead = options.seen ?? (await readCheckout(attempt.checkoutId));
   if (asRead === undefined) throw new Error(`There is no checkout ${attempt.checkoutId}`);
   const sibling = await liveSibling(asRead);
   const lines = [...asRead.lines, ...(sibling?.lines ?? [])];
   return inTransaction(async (tx) => {
-    await lockStock(
-      tx,
-      lines.map((line) => line.variantId),
-    );
+    const variantIds = lines.map((line) => line.variantId);
+    const stock = await lockStock(tx, variantIds);
     await lockCarts(tx, [asRead.cartId]);
     const locked = await lockWithSiblings(tx, asRead);
     if (locked === undefined) throw new Error(`Checkout ${asRead.id} has gone`);
@@ -59,7 +58,8 @@ export async function settleOnce(
     // A sibling that began after its lines were read above: its stock is not locked, so start over.
     if (locked.siblings.some((one) => one.id !== sibling?.id)) return waitsFor([]);
     const { checkout, siblings } = locked;
-    return decide({ tx, intent, attempt, checkout, siblings, hasNewerPaid, isLastTry: options.isLastTry });
+    const { isLastTry } = options;
+    return decide({ tx, intent, attempt, stock, checkout, siblings, hasNewerPaid, isLastTry });
   });
 }
 
@@ -74,6 +74,7 @@ type Case = {
   tx: Tx;
   intent: Intent;
   attempt: PaymentAttempt;
+  stock: LockedStock;
   checkout: Checkout;
   /** Other live or processing checkouts of the same cart, locked. */
   siblings: Checkout[];
@@ -124,21 +125,21 @@ async function sell(settling: Case, checkout: DeliverableCheckout): Promise<Sett
     lines: checkout.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
     orderId,
     actor: `checkout:${checkout.id}`,
+    // A checkout that gave way has changed it.
+    stock: newer === undefined ? settling.stock : undefined,
   });
   if (!sold.ok) {
     if (newer !== undefined) await tx.affected(sql`rollback to savepoint before_giving_way`);
     if (sold.error.code === "blocked_by" && !isLastTry) return waitsFor(sold.error.reservationIds);
     return refund(settling, "sold_out");
   }
-  await recordSale(tx, checkout, { orderId, intentId: intent.id, replaces: newer?.id ?? null });
-  const outcome: Outcome = { kind: "SOLD", checkoutId: checkout.id, orderId };
-  await insertOutcome(tx, {
-    ...outcome,
-    intentId: intent.id,
-    amountMinor: intent.amountReceivedMinor,
-    reason: null,
-  });
-  return { kind: "settled", outcome, isNew: true };
+  const paid = { intentId: intent.id, amountMinor: intent.amountReceivedMinor };
+  await recordSale(tx, checkout, { orderId, paid, replaces: newer?.id ?? null });
+  return {
+    kind: "settled",
+    outcome: { kind: "SOLD", checkoutId: checkout.id, orderId },
+    isNew: true,
+  };
 }
 
 async function giveWay(tx: Tx, newer: Checkout): Promise<void> {
@@ -146,23 +147,29 @@ async function giveWay(tx: Tx, newer: Checkout): Promise<void> {
   await releaseHolds(tx, { reservationId: newer.id, as: "RELEASED" });
 }
 
-/** Order, checkout, cart and confirmation of a sale whose stock is sold in the same transaction. */
+type RecordedSale = {
+  orderId: string;
+  /** Null when there was nothing to pay. */
+  paid: { intentId: string; amountMinor: number } | null;
+  replaces: string | null;
+};
+
+/** Order, outcome, checkout, cart and confirmation of a sale whose stock is sold in the same transaction. */
 export async function recordSale(
   tx: Tx,
   checkout: DeliverableCheckout,
-  sale: { orderId: string; intentId: string | null; replaces: string | null },
+  { orderId, paid, replaces }: RecordedSale,
 ): Promise<void> {
-  await placeOrder(tx, { ...checkout, id: sale.orderId, checkoutId: checkout.id, intentId: sale.intentId });
-  const moved = await moveCheckout(
-    tx,
-    checkout.id,
-    ["OPEN", "PAYING", "CLOSING", "PROCESSING", "EXPIRED", "CANCELLED"],
-    "PAID",
-  );
-  if (!moved)
+  await placeOrder(tx, {
+    ...checkout,
+    id: orderId,
+    checkoutId: checkout.id,
+    intentId: paid?.intentId ?? null,
+  });
+  if (!(await writePaid(tx, checkout.id, paid && { ...paid, orderId })))
     throw new Error(`Checkout ${checkout.id} was ${checkout.state} under its lock and can't be paid`);
-  await markCartOrdered(tx, { cartId: checkout.cartId, checkoutId: checkout.id, replaces: sale.replaces });
-  await decideEffects(tx, [orderConfirmationMail(sale.orderId)]);
+  await markCartOrdered(tx, { cartId: checkout.cartId, checkoutId: checkout.id, replaces });
+  await decideEffects(tx, [orderConfirmationMail(orderId)]);
 }
 
 async function refund(settling: Case, reason: RefundReason): Promise<Settlement> {

@@ -106,6 +106,18 @@ export async function updateReservation(
 
 export type StoredHold = HoldLine & { state: HoldState };
 
+/**
+ * Locks a reservation and reads its holds in one statement. The caller holds the levels of their variants, so that holds
+ * as this statement first saw them are the holds as they are.
+ */
+export async function lockWithHolds(tx: Tx, reservationId: string): Promise<StoredHold[]> {
+  const rows = await tx.rows<StoredHold>(sql`
+    with locked as materialized (select id from reservation where id = ${reservationId}::uuid for update)
+    select variant_id as "variantId", quantity, state from hold, locked
+    where reservation_id = locked.id order by variant_id`);
+  return rows;
+}
+
 /** The holds of a reservation. They can't change while the levels of their variants are locked. */
 export async function readHolds(executor: Executor, reservationId: string): Promise<StoredHold[]> {
   const rows = await executor.rows<{ variant_id: string; quantity: number; state: HoldState }>(sql`

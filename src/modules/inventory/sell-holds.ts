@@ -3,8 +3,9 @@ import { bumpTags, cacheTags } from "#platform/cache-tags.ts";
 import type { Tx } from "#platform/db.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { lockLevels } from "./inventory.store.ts";
+import type { LockedStock } from "./lock-stock.ts";
 import { reclaimDeadHolds } from "./reclaim.ts";
-import { lockReservation, readHolds, type StoredHold } from "./reservation.store.ts";
+import { lockWithHolds, type StoredHold } from "./reservation.store.ts";
 import { type CannotHold, decideHolds, type HoldLine } from "./reservation.ts";
 import { type SoldLine, writeSale } from "./stock-movement.store.ts";
 
@@ -12,21 +13,25 @@ import { type SoldLine, writeSale } from "./stock-movement.store.ts";
  * Turns a reservation into a sale, whole or not at all: units leave the shelf, one SALE movement per line names the order,
  * and the reservation is closed. What it still holds is sold whatever its expiry; lines that were released or have expired
  * are taken again if units are free or lie under dead promises. Repeated, it changes nothing (`isRepeat`). When refused,
- * the transaction may go on and commit. Callers that lock carts or checkouts call `lockStock` with the variants first.
+ * the transaction may go on and commit. Callers that lock carts or checkouts call `lockStock` with the variants first, and may
+ * hand on what it returned (`stock`) if they have changed none of it since.
  *
  * @throws Error when `lines` are not exactly the lines that were promised.
  */
 export async function sellHolds(
   tx: Tx,
-  sale: { reservationId: string; lines: readonly HoldLine[]; orderId: string; actor: string },
+  sale: {
+    reservationId: string;
+    lines: readonly HoldLine[];
+    orderId: string;
+    actor: string;
+    stock?: LockedStock | undefined;
+  },
 ): Promise<Result<{ isRepeat: boolean }, CannotHold>> {
   const { reservationId, lines } = sale;
-  const levels = await lockLevels(
-    tx,
-    lines.map((line) => line.variantId),
-  );
-  await lockReservation(tx, reservationId);
-  const holds = matchHolds(sale, await readHolds(tx, reservationId));
+  const variantIds = lines.map((line) => line.variantId);
+  const levels = sale.stock ?? (await lockLevels(tx, variantIds));
+  const holds = matchHolds(sale, await lockWithHolds(tx, reservationId));
   if (holds.every((hold) => hold.state === "SOLD")) return ok({ isRepeat: true });
 
   const gone = holds.filter((hold) => hold.state !== "HELD");
