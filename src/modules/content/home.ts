@@ -33,7 +33,13 @@ export const home = {
     action: "See the coats",
     href: "/shop/outerwear",
     pictureKey: "stills/hero-sage-wide.webp",
+    // The same picture, with the light of a window moving over it.
+    film: [
+      { src: "/film/light.webm", type: "video/webm" },
+      { src: "/film/light.mp4", type: "video/mp4" },
+    ],
   },
+  journal: { title: "Journal" },
 } as const;
 
 /** The words of the list of everything. */

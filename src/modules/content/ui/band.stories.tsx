@@ -17,3 +17,13 @@ type Story = StoryObj<typeof meta>;
 
 export const Plain: Story = {};
 export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
+
+/** The light moves once the film is there; for a reader who wants no motion the picture stays alone. */
+export const WithFilm: Story = {
+  args: {
+    film: [
+      { src: "/film/light.webm", type: "video/webm" },
+      { src: "/film/light.mp4", type: "video/mp4" },
+    ],
+  },
+};
