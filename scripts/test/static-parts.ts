@@ -6,7 +6,7 @@ import { runChecks } from "./program.ts";
 
 const tool = (...parts: string[]) => path.join(projectFolder, "node_modules", ...parts);
 
-/** Formatting, suspicious code, forgotten promises, dead code, the lock file, the import rules, views nobody can look at. */
+/** Formatting, suspicious code, forgotten promises, dead code, the lock file, the import rules, views nobody can look at, ad-hoc values. */
 export const lintPart: Part = {
   name: "lint",
   run: (context) =>
@@ -18,6 +18,7 @@ export const lintPart: Part = {
         ["lock file", ["scripts/lint/lock.ts"]],
         ["import rules", ["scripts/boundaries/main.ts"]],
         ["stories", ["scripts/lint/stories.ts"]],
+        ["design tokens", ["scripts/lint/values.ts"]],
       ],
       context,
     ),

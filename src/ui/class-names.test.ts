@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cn } from "./class-names.ts";
+import { readTokens, tokensOf } from "./foundations/theme-tokens.ts";
+
+const tokens = readTokens(readFileSync(new URL("./theme.css", import.meta.url), "utf8"));
 
 test("of two classes for one property the later stays", () => {
   expect(cn("relative block p-2", "absolute hidden", "p-4")).toBe("absolute hidden p-4");
@@ -34,4 +38,14 @@ test("classes that no table knows are kept", () => {
   expect(cn("accordion-item group", "border-t border-hairline")).toBe(
     "accordion-item group border-t border-hairline",
   );
+});
+
+test("every size and colour of the theme is known", () => {
+  for (const { name } of tokensOf(tokens, "text")) {
+    expect(cn("text-base text-grey", `text-${name}`)).toBe(`text-grey text-${name}`);
+  }
+  for (const { name } of tokensOf(tokens, "color")) {
+    expect(cn("text-base text-ink", `text-${name}`)).toBe(`text-base text-${name}`);
+    expect(cn("bg-cover bg-ink", `bg-${name}`)).toBe(`bg-cover bg-${name}`);
+  }
 });

@@ -3,7 +3,7 @@ import { createTailwindMerge } from "tailwind-merge";
 
 const any = () => true;
 const sides = ["x", "y", "t", "r", "b", "l"];
-const sizes = ["tiny", "small", "base", "field", "lead", "title", "heading"];
+const sizes = ["tiny", "small", "base", "field", "lead", "reading", "opening", "title", "heading"];
 const displaySizes = ["display-s", "display-m", "display-hero", "display-l", "colossal"];
 const greys = [
   "paper",

@@ -45,7 +45,7 @@ export function Radio({ label, note, end, className, ...input }: RadioProps) {
       <input
         {...input}
         type="radio"
-        className="size-4.5 shrink-0 appearance-none rounded-pill border border-edge bg-paper transition-[border-width,border-color] outline-none checked:border-[0.3125rem] checked:border-ink"
+        className="size-4.5 shrink-0 appearance-none rounded-pill border border-edge bg-paper transition-[border-width,border-color] outline-none checked:border-5 checked:border-ink"
       />
       <span className="grid flex-1">
         <span>{label}</span>
