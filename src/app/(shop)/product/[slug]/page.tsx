@@ -17,18 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await cachedProductPage((await params).slug);
   if (page === null) return { title: "Not found", robots: { index: false } };
   const { product } = page;
-  const front = product.colours[0]?.pictures[0];
   return {
     title: product.name,
     description: product.summary,
     alternates: { canonical: `/product/${product.slug}` },
-    ...(front
-      ? {
-          openGraph: {
-            images: [{ url: front.src, width: front.width, height: front.height, alt: front.alt }],
-          },
-        }
-      : {}),
   };
 }
 

@@ -20,6 +20,7 @@ import { ShareButton } from "#modules/catalog/ui/share-button.tsx";
 import { SizeGuideLink } from "#modules/catalog/ui/size-guide-link.tsx";
 import { StickyBuyBar } from "#modules/catalog/ui/sticky-buy-bar.tsx";
 import { VariantPicker } from "#modules/catalog/ui/variant-picker.tsx";
+import { WishlistButton } from "#modules/customers/ui/wishlist-button.tsx";
 import type { MediaPicture } from "#modules/media/media.ts";
 import { cachedReviewSummary } from "#modules/reviews/reviews.cached.ts";
 import { RatingLine } from "#modules/reviews/ui/rating-line.view.tsx";
@@ -55,7 +56,12 @@ export async function Product({ page }: { page: ProductPage }) {
           gallery={<Galleries product={product} />}
           price={price}
           rating={<RatingLine summary={summary} />}
-          asides={<ShareButton title={product.name} />}
+          asides={
+            <>
+              <WishlistButton productId={product.id} slug={product.slug} />
+              <ShareButton title={product.name} />
+            </>
+          }
           buy={<Buy product={product} price={price} />}
           below={
             <>
