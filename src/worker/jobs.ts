@@ -5,6 +5,7 @@ import { sweepCheckouts } from "#modules/checkout/sweep-checkouts.ts";
 import { forgetUnanswered } from "#modules/customers/forget-unanswered.ts";
 import { sendStockNotices } from "#modules/customers/send-stock-notices.ts";
 import { forgetStaleIdentity } from "#modules/identity/forget-stale.ts";
+import { forgetOldMails } from "#modules/notifications/forget-old-mails.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { processInbox } from "#modules/payments/process-inbox.ts";
 import { reconcileEvents } from "#modules/payments/reconcile-events.ts";
@@ -31,6 +32,7 @@ export const jobs = {
   recommendations: { cron: "23 * * * *", run: refreshRecommendations },
   "unanswered-letters": { cron: "27 3 * * *", run: async () => ({ addresses: await forgetUnanswered() }) },
   "stale-identity": { cron: "37 3 * * *", run: forgetStaleIdentity },
+  "old-mails": { cron: "37 3 * * *", run: async () => ({ mails: await forgetOldMails() }) },
   "rate-windows": { cron: "*/10 * * * *", run: async () => ({ windows: await forgetOldRateWindows() }) },
 } as const satisfies Record<string, Job>;
 
