@@ -45,7 +45,10 @@ export const Locked: Story = {
 };
 
 export const PriceChanged: Story = { args: { line: troubledBag.lines[0] ?? coatLine } };
-export const FewLeft: Story = { args: { line: troubledBag.lines[1] ?? coatLine } };
+export const NotEnoughLeft: Story = { args: { line: troubledBag.lines[1] ?? coatLine } };
+export const TheLastOne: Story = {
+  args: { line: { ...coatLine, notices: [{ code: "few_left", available: 1 }] } },
+};
 export const SoldOut: Story = { args: { line: troubledBag.lines[2] ?? coatLine } };
 export const NoLongerSold: Story = { args: { line: troubledBag.lines[3] ?? coatLine } };
 

@@ -3,12 +3,16 @@ import { fn } from "storybook/test";
 import { Button } from "#ui/button.tsx";
 import { BagPageView } from "./bag-page.view.tsx";
 import { bag, emptyBag, troubledBag } from "./fixtures/bag.fixture.ts";
+import { FreeDeliveryView } from "./free-delivery.view.tsx";
 
 const meta = {
   title: "Cart/Bag page",
   component: BagPageView,
   args: {
     bag,
+    freeDelivery: (
+      <FreeDeliveryView words="$52 more, and standard delivery to Austria is free." share={0.74} />
+    ),
     notice: null,
     checkoutRefusal: null,
     messages: {},
@@ -39,6 +43,7 @@ type Story = StoryObj<typeof meta>;
 export const Filled: Story = {};
 export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
 export const Empty: Story = { args: { bag: emptyBag } };
+export const TakenOut: Story = { args: { bag: emptyBag, removed: bag.lines[0] ?? null } };
 export const Troubled: Story = { args: { bag: troubledBag } };
 export const InCheckout: Story = { args: { bag: { ...bag, checkoutId: "checkout" } } };
 

@@ -33,6 +33,7 @@ export function BoughtPiecesView({ lines, className }: BoughtPiecesProps) {
             <Picture
               picture={{ ...image, src: image.url }}
               sizes="(min-width: 64rem) 42vw, 100vw"
+              priority={index === 0}
               className={cn("aspect-product", isAlone && "lg:aspect-auto lg:h-full")}
             />
           </div>
