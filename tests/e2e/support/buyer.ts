@@ -93,9 +93,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Text that is fading in has no contrast yet: waits until everything has come to rest that ever will. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // What follows the scroll position ends with the page, not with time.
     const ending = document
       .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      .filter(
+        (one) =>
+          one.timeline instanceof DocumentTimeline && one.effect?.getComputedTiming().endTime !== Infinity,
+      );
     await Promise.allSettled(ending.map((one) => one.finished));
   });
 }
