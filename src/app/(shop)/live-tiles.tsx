@@ -28,6 +28,7 @@ export function LiveTiles({ tiles, currency, priorityCount = 0, heading, childre
             heading={heading}
             sizes={tileSizes}
             priority={index < priorityCount}
+            travels
             label={<LiveTileLabel productId={tile.id} />}
           />
         )),

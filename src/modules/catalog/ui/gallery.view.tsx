@@ -1,4 +1,5 @@
 import { cn } from "#ui/class-names.ts";
+import { TravellingPicture } from "#ui/motion/travelling-picture.tsx";
 import { Picture, type PictureSource } from "#ui/picture.tsx";
 
 type GalleryProps = {
@@ -30,16 +31,26 @@ export function GalleryView({ pictures, priority = false }: GalleryProps) {
             aria-label={`${picture.alt}. See it large`}
             className="block cursor-zoom-in focus-visible:-outline-offset-4"
           >
-            <Picture
-              picture={picture}
-              ratio="product"
-              sizes="(min-width: 64rem) 34vw, (min-width: 48rem) 56vw, 86vw"
-              priority={priority && index === 0}
-            />
+            {priority && index === 0 ? (
+              <TravellingPicture src={picture.src}>{pictureOf(picture, true)}</TravellingPicture>
+            ) : (
+              pictureOf(picture, false)
+            )}
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+function pictureOf(picture: PictureSource, priority: boolean) {
+  return (
+    <Picture
+      picture={picture}
+      ratio="product"
+      sizes="(min-width: 64rem) 34vw, (min-width: 48rem) 56vw, 86vw"
+      priority={priority}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { TravellingPicture } from "#ui/motion/travelling-picture.tsx";
 import { Picture } from "#ui/picture.tsx";
 import { Price } from "#ui/price.tsx";
 import { colourLine, hasSeveralPrices, type ProductTile } from "../product.ts";
@@ -15,6 +16,8 @@ type ProductTileViewProps = {
   heading?: "h2" | "h3" | undefined;
   /** What is live about it, over the picture: "Last 2". */
   label?: ReactNode;
+  /** Its picture travels to the product's page; for lists that show a product once on a page. */
+  travels?: boolean | undefined;
 };
 
 /** A product in a grid: picture edge to edge, one line of name and price, colours below. The whole tile is the link. */
@@ -25,12 +28,20 @@ export function ProductTileView({
   priority,
   heading: Heading = "h3",
   label,
+  travels = false,
 }: ProductTileViewProps) {
   const { front, second, price } = tile;
   return (
     <article className="group relative flex h-full flex-col has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
       <div className="relative">
-        {front && <Picture picture={front} sizes={sizes} ratio="product" priority={priority} />}
+        {front &&
+          (travels ? (
+            <TravellingPicture src={front.src}>
+              <Picture picture={front} sizes={sizes} ratio="product" priority={priority} />
+            </TravellingPicture>
+          ) : (
+            <Picture picture={front} sizes={sizes} ratio="product" priority={priority} />
+          ))}
         {second && (
           <Picture
             picture={{ ...second, blurDataUrl: null }}
