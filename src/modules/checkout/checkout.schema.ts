@@ -1,18 +1,9 @@
 import { z } from "zod";
+import { postalCodeFault } from "./postal-codes.ts";
 
 const line = (label: string, max = 120) =>
   z.string().trim().max(max, `${label} is too long: ${max} characters at most.`);
 const required = (label: string, words: string, max = 120) => line(label, max).min(1, words);
-
-/** Postal codes are checked only where their form is certain; everywhere else a person knows better. */
-const postalCodes: Record<string, { pattern: RegExp; words: string }> = {
-  US: { pattern: /^\d{5}(-\d{4})?$/, words: "A US ZIP code has five digits, like 10012." },
-  CA: { pattern: /^[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d$/, words: "A Canadian postal code looks like M5V 2T6." },
-  GB: { pattern: /^[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}$/, words: "A UK postcode looks like SW1A 1AA." },
-  DE: { pattern: /^\d{5}$/, words: "A German postal code has five digits, like 10115." },
-  AT: { pattern: /^\d{4}$/, words: "An Austrian postal code has four digits, like 1070." },
-  FR: { pattern: /^\d{5}$/, words: "A French postal code has five digits, like 75011." },
-};
 
 /** Countries whose addresses need a state or province to be delivered. */
 export const regionRequired: Record<string, string> = { US: "state", CA: "province", AU: "state" };
@@ -37,10 +28,8 @@ function isAddress({ value }: { value: unknown }): boolean {
 type TypedAddress = { country: string; postalCode: string; region: string };
 
 function checkCountryRules({ country, postalCode, region }: TypedAddress, context: z.RefinementCtx): void {
-  const rule = Object.hasOwn(postalCodes, country) ? postalCodes[country] : undefined;
-  if (rule && postalCode && !rule.pattern.test(postalCode)) {
-    context.addIssue({ code: "custom", path: ["postalCode"], message: rule.words });
-  }
+  const fault = postalCodeFault(country, postalCode);
+  if (fault !== null) context.addIssue({ code: "custom", path: ["postalCode"], message: fault });
   if (Object.hasOwn(regionRequired, country) && !region) {
     context.addIssue({
       code: "custom",
