@@ -1,6 +1,8 @@
 import type { Preview } from "@storybook/nextjs-vite";
 import { fontClasses } from "../src/app/fonts.ts";
+import { plainControls } from "./plain-controls.ts";
 import "./preview.css";
+import { theme } from "./theme.ts";
 
 // As every root layout does it.
 document.documentElement.classList.add(...fontClasses.split(" "));
@@ -8,6 +10,7 @@ document.documentElement.lang = "en";
 
 const preview: Preview = {
   tags: ["autodocs"],
+  argTypesEnhancers: [plainControls],
   parameters: {
     layout: "padded",
     nextjs: { appDirectory: true },
@@ -25,7 +28,7 @@ const preview: Preview = {
     },
     backgrounds: { disabled: true },
     controls: { matchers: { color: /$^/, date: /(At|Date)$/ }, sort: "requiredFirst" },
-    docs: { toc: { headingSelector: "h2, h3", title: "On this page" } },
+    docs: { theme, toc: { headingSelector: "h2, h3", title: "On this page" } },
     viewport: {
       options: {
         phone: { name: "Phone, 390", styles: { width: "390px", height: "844px" }, type: "mobile" },

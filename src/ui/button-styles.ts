@@ -5,7 +5,7 @@ export const buttonStyles = cva(
   [
     "relative inline-flex items-center justify-center gap-3 rounded-pill border text-center leading-tight font-medium",
     "transition-[background-color,color,border-color,opacity] duration-quick select-none",
-    "aria-disabled:opacity-45 disabled:opacity-45 aria-busy:opacity-100",
+    "disabled:opacity-45 not-aria-busy:aria-disabled:opacity-45",
   ],
   {
     variants: {

@@ -17,7 +17,7 @@ type MenuProps = {
 };
 
 const entryStyles =
-  "flex min-h-11 items-center px-4 py-2 outline-none transition-colors select-none data-highlighted:bg-panel data-disabled:text-ash";
+  "flex min-h-11 items-center px-4 py-2 transition-colors select-none data-highlighted:bg-panel focus-visible:-outline-offset-2 data-disabled:text-ash";
 
 /** What can be done to a thing, behind a button: arrows move, letters find, Escape closes and focus goes back. */
 export function Menu({ trigger, entries, align = "start" }: MenuProps) {
@@ -26,7 +26,7 @@ export function Menu({ trigger, entries, align = "start" }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup className="min-w-48 border border-ink bg-paper py-1 transition-[opacity,translate] duration-quick data-ending-style:opacity-0 data-starting-style:-translate-y-1 data-starting-style:opacity-0">
+          <Base.Popup className="min-w-48 border border-ink bg-paper py-1 outline-none transition-[opacity,translate] duration-quick data-ending-style:opacity-0 data-starting-style:-translate-y-1 data-starting-style:opacity-0">
             {entries.map((entry) =>
               "href" in entry ? (
                 <Base.LinkItem

@@ -21,7 +21,7 @@ export function Pagination({ page, pageCount, hrefOf, label = "Pages" }: Paginat
                 look="text"
                 aria-label={`Page ${entry.page}`}
                 aria-current={entry.page === page ? "page" : undefined}
-                className="inline-flex size-11 items-center justify-center text-grey hover:text-ink aria-[current=page]:text-ink aria-[current=page]:underline max-sm:size-9"
+                className="inline-flex size-11 items-center justify-center text-grey hover:text-ink aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-current max-sm:size-9"
               >
                 {entry.page}
               </TextLink>
