@@ -68,6 +68,37 @@ export async function stockOf(variantId: string): Promise<Stock> {
   return stock;
 }
 
+/** Runs a recurring job now, as a platform without a worker would. */
+export async function runJob(job: string): Promise<void> {
+  const { cronSecret } = readJson<{ cronSecret: string }>("secrets.json");
+  const base = process.env.E2E_BASE_URL ?? "http://localhost:3000";
+  const response = await fetch(`${base}/api/cron/${job}`, {
+    headers: { authorization: `Bearer ${cronSecret}` },
+  });
+  if (!response.ok) throw new Error(`The job ${job} answered ${response.status}`);
+}
+
+/** Makes the order that was placed last so many days older. */
+export async function ageLastOrder(days: number): Promise<void> {
+  await asOwner(
+    `update shop_order set placed_at = placed_at - $1::int * interval '1 day'
+     where id = (select id from shop_order order by placed_at desc limit 1)`,
+    [days],
+  );
+}
+
+/** Units that come in, with their line in the ledger. */
+export async function giveStock(variantId: string, units: number): Promise<void> {
+  await asOwner(
+    `with level as (
+       insert into stock_level (variant_id, on_hand) values ($1, $2)
+       on conflict (variant_id) do update set on_hand = stock_level.on_hand + $2 returning on_hand)
+     insert into stock_movement (variant_id, kind, delta, on_hand_after, reason, actor)
+     select $1, 'RECEIVED', $2, on_hand, 'A test', 'test' from level`,
+    [variantId, units],
+  );
+}
+
 /** Orders that hold a variant. */
 export async function ordersOf(variantId: string): Promise<number> {
   const [row] = await asOwner<{ count: number }>(

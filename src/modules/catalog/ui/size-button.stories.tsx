@@ -32,3 +32,7 @@ export const FewLeftAndChosen: Story = { args: { available: 2, isChosen: true } 
 export const Unknown: Story = { args: { available: undefined } };
 
 export const LongSize: Story = { args: { size: "38 ½" } };
+
+/** Struck through, but it can be chosen: then the page offers a notice. */
+export const SoldOut: Story = { args: { available: 0 } };
+export const SoldOutAndChosen: Story = { args: { available: 0, isChosen: true } };

@@ -46,7 +46,7 @@ export function ReviewListView(props: ReviewListProps) {
           ))}
         </fieldset>
       )}
-      <ul className={cn("transition-opacity", isLoading && "opacity-45")}>
+      <ul>
         {reviews.map((review) => (
           <li key={review.id}>
             <ReviewView review={review} />
