@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { cartCookieName, cartCookieOptions, encodeCartCookie } from "#modules/cart/cart-cookie-value.ts";
+import { leadToFound, readFoundPath } from "#modules/search/found-path.ts";
+import { listHref } from "#modules/search/list-query.ts";
 import { contentSecurityPolicy, takesPayments } from "#platform/http/content-security-policy.mjs";
 import { newSecretId } from "#platform/ids.ts";
 
@@ -9,6 +11,10 @@ import { newSecretId } from "#platform/ids.ts";
  * pages get their policy from the page cache and pay nothing here.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method === "GET" || request.method === "HEAD") {
+    const answer = answerFound(request);
+    if (answer !== null) return answer;
+  }
   if (request.method === "POST" && isForeign(request)) {
     return new NextResponse("This form was sent from another site, so nothing was done.\n", { status: 403 });
   }
@@ -28,6 +34,21 @@ export function proxy(request: NextRequest): NextResponse {
   if (cookie !== null)
     response.headers.append("set-cookie", `${cookie.name}=${cookie.value}; ${cookie.attributes}`);
   return response;
+}
+
+/**
+ * Leads `/shop?size=M` and `/search?q=coat` to the prerendered page of that list. Whoever asks for such a page by its own
+ * path is sent to the address that people use.
+ */
+function answerFound(request: NextRequest): NextResponse | null {
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/found/")) {
+    const query = readFoundPath(pathname.slice("/found/".length));
+    return query && NextResponse.redirect(new URL(listHref(query), request.nextUrl), 308);
+  }
+  if (!/^\/(shop|search)(\/|$)/.test(pathname)) return null;
+  const path = leadToFound(request.nextUrl);
+  return path === null ? NextResponse.next() : NextResponse.rewrite(new URL(path, request.nextUrl));
 }
 
 /** A cookie set inside an action makes Next render the whole page again for its answer; set here, it does not. */
@@ -61,6 +82,17 @@ export const config = {
     "/stock-notice/:path*",
     "/account/:path*",
     "/admin/:path*",
+    // A list that is narrowed or searched in its address.
+    "/found/:path*",
+    { source: "/search", has: [{ type: "query", key: "q" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "category" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "size" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "colour" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "from" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "to" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "stock" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "sort" }] },
+    { source: "/shop/:path*", has: [{ type: "query", key: "page" }] },
     // A form posted without JavaScript, which may render its page again.
     {
       source: "/((?!api/|_next/).*)",

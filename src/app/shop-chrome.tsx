@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { BagLink } from "#modules/cart/ui/bag-link.tsx";
 import { HeaderBar } from "#modules/content/ui/header-bar.tsx";
@@ -7,11 +6,11 @@ import { SiteFooter } from "#modules/content/ui/site-footer.view.tsx";
 import { SiteHeader } from "#modules/content/ui/site-header.view.tsx";
 import { NewsletterForm } from "#modules/customers/ui/newsletter-form.tsx";
 import { AccountLink } from "#modules/identity/ui/account-link.tsx";
+import { SearchOpener } from "#modules/search/ui/search-opener.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
 import { NavigationLine } from "#ui/navigation-line.tsx";
 import { OfflineNotice } from "#ui/offline-notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
-import { TextLink } from "#ui/text-link.tsx";
 import { checkoutSlots } from "./checkout-slots.tsx";
 import { services, shopNavigation, siteMap } from "./shop-navigation.ts";
 
@@ -28,15 +27,7 @@ export async function ShopChrome({ children }: { children: ReactNode }) {
       <HeaderBar>
         <SiteHeader
           menu={<MainMenu navigation={navigation} services={services} />}
-          search={
-            <TextLink
-              look="text"
-              href={"/search" as Route}
-              className="hidden min-h-11 items-center min-[22rem]:inline-flex"
-            >
-              Search
-            </TextLink>
-          }
+          search={<SearchOpener className="hidden min-h-11 items-center min-[22rem]:inline-flex" />}
           account={<AccountLink />}
           bag={<BagLink slots={slots} />}
         />

@@ -3,7 +3,8 @@ import { untilChanged } from "#platform/cache-life.ts";
 import { cacheTags } from "#platform/cache-tags.ts";
 import { parseScope, readListQuery, writeListQuery } from "./list-query.ts";
 import { type FoundList, foundList } from "./listing.queries.ts";
-import { type Suggestions, suggestionsFor } from "./suggestions.queries.ts";
+import { tsqueryOf, wordsOf } from "./search-words.ts";
+import { pagesFor, type Suggestions, suggestionsFor } from "./suggestions.queries.ts";
 
 /**
  * A page of a narrowed list by its address (`writeListQuery`), until a product or what is on the shelf changes. Null for an
@@ -34,6 +35,14 @@ export async function cachedSuggestions(words: string): Promise<Suggestions> {
   cacheLife({ ...untilChanged, revalidate: 3_600 });
   cacheTag(cacheTags.catalog, cacheTags.shelf, cacheTags.settings, cacheTags.journal);
   return suggestionsFor(words);
+}
+
+/** Categories and articles that have these words, until one changes. */
+export async function cachedPagesFound(words: string): Promise<Pick<Suggestions, "categories" | "articles">> {
+  "use cache";
+  cacheLife({ ...untilChanged, revalidate: 3_600 });
+  cacheTag(cacheTags.catalog, cacheTags.journal);
+  return pagesFor(tsqueryOf(wordsOf(words), { isUnfinished: true }));
 }
 
 async function readFoundList(state: string): Promise<FoundList | null> {

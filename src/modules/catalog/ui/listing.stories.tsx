@@ -10,11 +10,7 @@ const meta = {
   args: {
     title: "Outerwear",
     text: "Coats and blazers, cut to go over a jumper and to be kept.",
-    categorySlug: "outerwear",
-    page: 1,
-    pageCount: 3,
-    total: 61,
-    grid: (
+    children: (
       <ProductGrid label="Outerwear">
         {tiles.map((tile) => (
           <ProductTileView key={tile.id} tile={tile} currency="USD" sizes="25vw" heading="h2" />
@@ -22,13 +18,12 @@ const meta = {
       </ProductGrid>
     ),
   },
-  argTypes: { grid: { control: false } },
+  argTypes: { children: { control: false } },
   parameters: { layout: "fullscreen" },
 } satisfies Meta<typeof ListingView>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const FirstPage: Story = {};
-export const LastPage: Story = { args: { page: 3 } };
-export const OnePiece: Story = { args: { total: 1, pageCount: 1 } };
+export const Category: Story = {};
+export const LongLine: Story = { args: { title: "Bags and accessories for the whole of the winter" } };
 export const OnAPhone: Story = { globals: { viewport: { value: "phone" } } };
