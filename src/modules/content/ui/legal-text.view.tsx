@@ -26,10 +26,10 @@ const legalParts: Components = {
   ),
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label="Table" tabIndex={0} className="mt-5 overflow-x-auto">
+    <div tabIndex={0} className="mt-5 overflow-x-auto">
       <table className="w-full min-w-136 border-b border-hairline text-base [&_td]:border-t [&_td]:border-hairline [&_td]:py-2.5 [&_td]:pr-5 [&_td]:align-top [&_th]:py-2.5 [&_th]:pr-5 [&_th]:text-left [&_th]:font-medium">
         {children}
       </table>
-    </section>
+    </div>
   ),
 };

@@ -65,11 +65,11 @@ const storyParts: Components = {
   ),
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label="Table" tabIndex={0} className={cn(gap, "overflow-x-auto")}>
+    <div tabIndex={0} className={cn(gap, "overflow-x-auto")}>
       <table className="w-full border-b border-hairline font-sans text-base [&_td]:border-t [&_td]:border-hairline [&_td]:py-2.5 [&_td]:pr-6 [&_th]:py-2.5 [&_th]:pr-6 [&_th]:text-left [&_th]:font-medium">
         {children}
       </table>
-    </section>
+    </div>
   ),
 };
 

@@ -94,7 +94,7 @@ function AnswerItem({ answer: { id, question, answer, link } }: { answer: Answer
           )}
           <a
             href={`#${id}`}
-            aria-label={`Link to “${question}”`}
+            aria-label={`Link to this answer: ${question}`}
             className="inline-flex min-h-6 items-center text-small underline underline-offset-4 hover:text-ink"
           >
             Link to this answer
