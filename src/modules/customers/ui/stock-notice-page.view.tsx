@@ -24,7 +24,7 @@ export function StockNoticePageView({ product, asked, problem, post }: StockNoti
       <EmptyState
         as="h1"
         title="Everything is there"
-        action={<ButtonLink href={productHref}>{`See the ${product.name.toLowerCase()}`}</ButtonLink>}
+        action={<ButtonLink href={productHref}>See the product</ButtonLink>}
       >
         Each size and colour can be bought right now.
       </EmptyState>

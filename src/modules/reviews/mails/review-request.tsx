@@ -12,8 +12,7 @@ export type ReviewRequestMail = {
 /** The mail that asks, once, how the pieces of an order are. */
 export function renderReviewRequest({ lines, reviewUrl, origin }: ReviewRequestMail): Promise<Mail> {
   const [first] = lines;
-  const heading =
-    lines.length === 1 && first ? `How is your ${first.title.toLowerCase()}?` : "How are your pieces?";
+  const heading = lines.length === 1 && first ? `${first.title}: how is it?` : "How are your pieces?";
   const words =
     "You have had some days with what you bought. If you write two lines about it, the next person can choose better. Say what you would tell a friend, the bad as well as the good.";
   const named = lines.map((line) => `${line.title}, ${line.colour}, ${line.size}`);
