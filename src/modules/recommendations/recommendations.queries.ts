@@ -28,8 +28,8 @@ export async function suggestionsForBag(
   return tilesByIds(ids.filter((id) => (stock[id] ?? 0) > 0).slice(0, count));
 }
 
-/** What was learnt for these products together, then what is like the first of them. */
-async function candidatesFor(productIds: readonly string[]): Promise<string[]> {
+/** Ids of what goes with these products together: what was learnt, filled up with what is like the first of them. */
+export async function candidatesFor(productIds: readonly string[]): Promise<string[]> {
   const [first] = productIds;
   if (first === undefined) return [];
   const [learnt, alike] = [await learntFor(productIds), await alikeTo(first, spareCount)];
@@ -44,7 +44,7 @@ async function candidatesFor(productIds: readonly string[]): Promise<string[]> {
 const spareCount = 2 * givenCount;
 
 /** Ids by the lists that were learnt, summed over several products. Reads recommendation_pkey. */
-async function learntFor(productIds: readonly string[]): Promise<string[]> {
+export async function learntFor(productIds: readonly string[]): Promise<string[]> {
   const learnt = await db().rows<Learnt>(sql`
     select product_id as "productId", recommended_id as "recommendedId", score
     from recommendation where product_id = any(${productIds}::uuid[]) order by product_id, position`);
@@ -52,7 +52,7 @@ async function learntFor(productIds: readonly string[]): Promise<string[]> {
 }
 
 /** Of the newest few hundred of its category, and the newest of all, those most like it. Both stretches come from an index. */
-async function alikeTo(productId: string, count: number): Promise<string[]> {
+export async function alikeTo(productId: string, count: number): Promise<string[]> {
   const pool = await db().rows<Features>(sql`
     with category as (select category_id from product where id = ${productId}::uuid),
     candidate as (
