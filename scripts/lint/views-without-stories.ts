@@ -2,7 +2,11 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Pieces of the design system that show nothing by themselves. */
-const unseen = new Set(["src/ui/structured-data.tsx", "src/ui/scripted.tsx"]);
+const unseen = new Set([
+  "src/ui/structured-data.tsx",
+  "src/ui/scripted.tsx",
+  "src/ui/motion/travelling-picture.tsx",
+]);
 
 /**
  * What nobody can look at in Storybook: views without a file of stories beside them that imports them and exports one,
