@@ -24,6 +24,7 @@ test("what is missing is told to the cent, and exactly the threshold is free", (
     share: 0.74,
   });
   expect(line(19_999, "AT")?.words).toBe("$0.01 more, and standard delivery to Austria is free.");
+  expect(line(25_000, "US")?.words).toBe("Standard delivery to the United States is free.");
   expect(line(20_000, "AT")).toEqual({ words: "Standard delivery to Austria is free.", share: 1 });
 });
 

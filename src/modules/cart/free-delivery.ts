@@ -41,7 +41,7 @@ export function freeDeliveryLine(
     const range = least === most ? money(least) : `${money(least)} to ${money(most)}, by country`;
     return { words: `Standard delivery is free from ${range}.`, share: null };
   }
-  const name = namedCountries([country])[0]?.name ?? country;
+  const name = nameInSentence(country);
   const missingMinor = offer.overMinor - bag.subtotalMinor;
   return missingMinor <= 0
     ? { words: `Standard delivery to ${name} is free.`, share: 1 }
@@ -49,4 +49,13 @@ export function freeDeliveryLine(
         words: `${money(missingMinor)} more, and standard delivery to ${name} is free.`,
         share: bag.subtotalMinor / offer.overMinor,
       };
+}
+
+/** Countries whose English names want an article. */
+const withArticle = new Set(["AE", "GB", "NL", "PH", "US"]);
+
+/** "Austria", "the United States". */
+function nameInSentence(country: string): string {
+  const name = namedCountries([country])[0]?.name ?? country;
+  return withArticle.has(country) ? `the ${name}` : name;
 }
