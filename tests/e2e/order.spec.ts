@@ -25,7 +25,7 @@ test("after a purchase: what happens next, an invitation, and an order page that
   await expectThanks(page);
 
   await expect(page.getByRole("region", { name: "What happens next" }).getByRole("listitem")).toHaveCount(3);
-  await expect(page.getByRole("link", { name: "Make an account" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open an account" })).toBeVisible();
   const picture = page.getByRole("list", { name: "What you bought" }).getByRole("img").last();
   await expect(picture).toBeVisible();
   await expect

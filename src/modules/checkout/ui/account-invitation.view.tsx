@@ -12,11 +12,11 @@ export function AccountInvitationView({ email }: { email: string }) {
         Keep your orders in one place
       </h2>
       <p className="max-w-prose text-grey">
-        Make an account with <span className="break-all text-ink">{email}</span> and this order is in it, with
+        Open an account with <span className="break-all text-ink">{email}</span> and this order is in it, with
         any you made before. Next time your address is filled in.
       </p>
-      <ButtonLink href={"/account/sign-in" as Route} prefetch={false} variant="outline">
-        Make an account
+      <ButtonLink href={"/account/sign-up" as Route} prefetch={false} variant="outline">
+        Open an account
       </ButtonLink>
     </section>
   );
