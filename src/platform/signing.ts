@@ -11,7 +11,8 @@ export type SignaturePurpose =
   | "newsletter-confirm"
   | "newsletter-leave"
   | "review"
-  | "stock-notice";
+  | "stock-notice"
+  | "note";
 
 /** HMAC-SHA256 of purpose and value under APP_SECRET, base64url. */
 export function sign(purpose: SignaturePurpose, value: string): string {

@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { currentPerson } from "#modules/identity/current-person.ts";
+import { isSentByScript, leaveNote } from "#modules/identity/form-note.ts";
 import { guarded } from "#platform/guarded-action.ts";
 import { limitedBuyer } from "#platform/http/limited-buyer.ts";
 import { err, ok } from "#platform/result.ts";
@@ -16,7 +17,8 @@ export async function saveAddressForm(_: AddressFormState, form: FormData): Prom
   );
   const parsed = parseAddressForm(form);
   if (!parsed.success) {
-    return { status: "refused", problem: "invalid_input", fields: addressFieldWords(parsed.error), values };
+    const fields = addressFieldWords(parsed.error);
+    return shown({ status: "refused", problem: "invalid_input", fields, values });
   }
   const saved = await guarded("saveAddress", async () => {
     const person = await currentPerson();
@@ -25,12 +27,15 @@ export async function saveAddressForm(_: AddressFormState, form: FormData): Prom
   });
   if (saved.ok || saved.error.code === "gone") redirect("/account/addresses" as Route);
   const { code } = saved.error;
-  return {
-    status: "refused",
-    problem: code === "too_many" || code === "signed_out" ? code : "unexpected",
-    fields: {},
-    values,
-  };
+  const problem = code === "too_many" || code === "signed_out" ? code : "unexpected";
+  return shown({ status: "refused", problem, fields: {}, values });
+}
+
+/** To a script as the answer; to a browser without one on the page it is led to. */
+async function shown(state: Extract<AddressFormState, { status: "refused" }>): Promise<AddressFormState> {
+  if (await isSentByScript()) return state;
+  await leaveNote("address", state);
+  redirect(`/account/addresses/${state.values["id"] ?? "new"}` as Route);
 }
 
 /** Field `id`: which. */

@@ -7,6 +7,7 @@ import { guarded } from "#platform/guarded-action.ts";
 import { err, ok, type Result } from "#platform/result.ts";
 import { changeName, changePassword, requestNewAddress } from "./change-details.ts";
 import { currentSignedIn } from "./current-person.ts";
+import { isSentByScript, leaveNote } from "./form-note.ts";
 import type { SignedIn } from "./identity.queries.ts";
 import {
   type AccountProblem,
@@ -33,6 +34,24 @@ type Outcome = Result<unknown, AccountProblem>;
 /** Parses the fields, does the work, and answers with what the form shows next. Passwords are never sent back. */
 async function answerForm<S extends z.ZodType>(
   name: string,
+  options: {
+    schema: S;
+    form: FormData;
+    /** Where the form stands; without scripts its answer is shown there. */
+    page: string;
+    work: (input: z.output<S>) => Promise<Outcome>;
+    onDone?: () => never;
+  },
+): Promise<FormState> {
+  const state = await carryOut(name, options);
+  if (state.status === "done" && options.onDone) return options.onDone();
+  if (await isSentByScript()) return state;
+  await leaveNote(name, state);
+  redirect(options.page as Route);
+}
+
+async function carryOut<S extends z.ZodType>(
+  name: string,
   options: { schema: S; form: FormData; work: (input: z.output<S>) => Promise<Outcome> },
 ): Promise<FormState> {
   const { schema, form, work } = options;
@@ -52,26 +71,37 @@ async function answerForm<S extends z.ZodType>(
     : { status: "refused", problem: outcome.error, fields: {}, values };
 }
 
+/** A page with these fields of the form in its query, as it was opened. */
+function pageOf(form: FormData, path: string, ...fields: string[]): string {
+  const query = fields.flatMap((field) => {
+    const value = form.get(field);
+    return typeof value === "string" && value !== "" ? [[field, value]] : [];
+  });
+  return query.length === 0 ? path : `${path}?${new URLSearchParams(query)}`;
+}
+
 function goTo(form: FormData): never {
   redirect(pathWithin(form.get("next")) as Route);
 }
 
 /** The two ways of the sign-in form: the button pressed says which. A password leads in; a link is mailed. */
 export async function signInForm(_: FormState, form: FormData): Promise<FormState> {
-  if (form.get("way") === "link") return requestLinkForm(_, form);
-  const state = await answerForm("signIn", {
+  if (form.get("way") === "link") return requestLink(form);
+  return answerForm("signIn", {
     schema: passwordSignInSchema,
     form,
+    page: pageOf(form, "/account/sign-in", "next"),
     work: async (input) => (await limitedTry("password", input.email)) ?? signInWithPassword(input),
+    onDone: () => goTo(form),
   });
-  return state.status === "done" ? goTo(form) : state;
 }
 
 /** Mails a link to sign in. The answer is the same for every address. */
-export async function requestLinkForm(_: FormState, form: FormData): Promise<FormState> {
-  return answerForm("requestLink", {
+function requestLink(form: FormData): Promise<FormState> {
+  return answerForm("signIn", {
     schema: addressOnlySchema,
     form,
+    page: pageOf(form, "/account/sign-in", "next"),
     work: async ({ email }) =>
       (await limitedTry("mail", email)) ?? ok(await mailSignInLinkTo(email, pathWithin(form.get("next")))),
   });
@@ -79,12 +109,13 @@ export async function requestLinkForm(_: FormState, form: FormData): Promise<For
 
 /** The button on the page that a mailed link opens. */
 export async function openLinkForm(_: FormState, form: FormData): Promise<FormState> {
-  const state = await answerForm("openLink", {
+  return answerForm("openLink", {
     schema: linkSchema,
     form,
+    page: pageOf(form, "/account/link", "token", "next"),
     work: async ({ token }) => (await limitedTry("link", null)) ?? signInWithLink(token),
+    onDone: () => goTo(form),
   });
-  return state.status === "done" ? goTo(form) : state;
 }
 
 /** Opens an account. The answer is the same whether the address has one. */
@@ -92,6 +123,7 @@ export async function signUpForm(_: FormState, form: FormData): Promise<FormStat
   return answerForm("signUp", {
     schema: signUpSchema,
     form,
+    page: pageOf(form, "/account/sign-up", "next"),
     work: async (input) =>
       (await limitedTry("mail", input.email)) ?? ok(await signUp(input, pathWithin(form.get("next")))),
   });
@@ -99,12 +131,13 @@ export async function signUpForm(_: FormState, form: FormData): Promise<FormStat
 
 /** The button on the page that the mail to a new address opens. */
 export async function confirmAddressForm(_: FormState, form: FormData): Promise<FormState> {
-  const state = await answerForm("confirmAddress", {
+  return answerForm("confirmAddress", {
     schema: linkSchema,
     form,
+    page: pageOf(form, "/account/verify", "token", "next"),
     work: async ({ token }) => (await limitedTry("link", null)) ?? confirmAddress(token),
+    onDone: () => goTo(form),
   });
-  return state.status === "done" ? goTo(form) : state;
 }
 
 /** Mails a link to choose a new password. The answer is the same for every address. */
@@ -112,6 +145,7 @@ export async function forgotForm(_: FormState, form: FormData): Promise<FormStat
   return answerForm("forgot", {
     schema: addressOnlySchema,
     form,
+    page: "/account/forgot",
     work: async ({ email }) => (await limitedTry("mail", email)) ?? ok(await requestPasswordReset(email)),
   });
 }
@@ -121,6 +155,7 @@ export async function resetForm(_: FormState, form: FormData): Promise<FormState
   return answerForm("reset", {
     schema: resetSchema,
     form,
+    page: pageOf(form, "/account/reset", "token"),
     work: async (input) => (await limitedTry("link", null)) ?? resetPassword(input),
   });
 }
@@ -134,6 +169,7 @@ export async function changeNameForm(_: FormState, form: FormData): Promise<Form
   return answerForm("changeName", {
     schema: nameSchema,
     form,
+    page: "/account/details",
     work: ({ name }) => asSignedIn(async ({ person }) => ok(await changeName(person.id, name))),
   });
 }
@@ -143,6 +179,7 @@ export async function changeAddressForm(_: FormState, form: FormData): Promise<F
   return answerForm("changeAddress", {
     schema: addressOnlySchema,
     form,
+    page: "/account/details",
     work: ({ email }) =>
       asSignedIn(async ({ person, session }) => {
         if (!session.isFresh) return err({ code: "not_fresh" });
@@ -155,6 +192,7 @@ export async function changePasswordForm(_: FormState, form: FormData): Promise<
   return answerForm("changePassword", {
     schema: changePasswordSchema,
     form,
+    page: "/account/details",
     work: (input) =>
       asSignedIn(
         async ({ person, session }) =>

@@ -26,7 +26,8 @@ export async function passPasskeyRequest(request: Request): Promise<Response> {
   }
   const headers = new Headers(request.headers);
   headers.set(senderHeader, clientIp(request.headers));
-  const answer = await auth().handler(new Request(request, { headers }));
+  const body = request.method === "GET" ? null : await request.text();
+  const answer = await auth().handler(new Request(request.url, { method: request.method, headers, body }));
   answer.headers.set("cache-control", "private, no-store");
   return answer;
 }

@@ -9,13 +9,15 @@ import { AddressFormView } from "./address-form.view.tsx";
 type AddressFormProps = {
   address: SavedAddress | null;
   countries: readonly { code: string; name: string }[];
+  /** What the form said to a browser without scripts. */
+  note: AddressFormState | null;
 };
 
 const idle: AddressFormState = { status: "idle" };
 
 /** A new address, or one of the book rewritten. */
-export function AddressForm({ address, countries }: AddressFormProps) {
-  const [state, action, isPending] = useActionState(saveAddressForm, idle);
+export function AddressForm({ address, countries, note }: AddressFormProps) {
+  const [state, action, isPending] = useActionState(saveAddressForm, note ?? idle);
   const [isOffline, setIsOffline] = useState(false);
   const typed = state.status === "refused" ? state.values["country"] : undefined;
   const [country, setCountry] = useState(typed ?? address?.country ?? "");

@@ -12,11 +12,15 @@ export type AccountFormProps = {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 };
 
-/** A form over a Server Action. Without a network nothing is sent and what is typed stays. */
+/**
+ * A form over a Server Action. Without a network nothing is sent and what is typed stays. `note` is what the form said to a
+ * browser without scripts.
+ */
 export function useAccountForm(
   serverAction: (state: FormState, form: FormData) => Promise<FormState>,
+  note: FormState | null,
 ): AccountFormProps {
-  const [state, action, isPending] = useActionState(serverAction, idle);
+  const [state, action, isPending] = useActionState(serverAction, note ?? idle);
   const [isOffline, setIsOffline] = useState(false);
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     setIsOffline(!navigator.onLine);

@@ -1,6 +1,8 @@
 import type { Metadata, Route } from "next";
 import type { ReactNode } from "react";
 import { hasPassword } from "#modules/identity/change-details.ts";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { EmailForm, NameForm, PasswordForm } from "#modules/identity/ui/details-forms.tsx";
 import { PasskeyList, SessionList } from "#modules/identity/ui/ways-in.tsx";
 import { passkeysOf, sessionsOf } from "#modules/identity/ways-in.queries.ts";
@@ -20,13 +22,13 @@ export default async function DetailsPage() {
     <Room current="/account/details" title="Details">
       <div className="grid gap-14">
         <Part title="Name">
-          <NameForm name={person.name} />
+          <NameForm note={await noteOf<FormState>("changeName")} name={person.name} />
         </Part>
         <Part title="Address of mail">
-          <EmailForm email={person.email} />
+          <EmailForm note={await noteOf<FormState>("changeAddress")} email={person.email} />
         </Part>
         <Part title="Password">
-          <PasswordForm hasPassword={isWithPassword} />
+          <PasswordForm note={await noteOf<FormState>("changePassword")} hasPassword={isWithPassword} />
         </Part>
         <Part title="Passkeys">
           <PasskeyList passkeys={passkeys} isFresh={session.isFresh} />

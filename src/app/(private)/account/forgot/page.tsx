@@ -1,5 +1,7 @@
 import type { Metadata, Route } from "next";
 import { connection } from "next/server";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { ForgotForm } from "#modules/identity/ui/door-forms.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { Door } from "../door.tsx";
@@ -19,7 +21,7 @@ export default async function ForgotPage() {
         </TextLink>
       }
     >
-      <ForgotForm />
+      <ForgotForm note={await noteOf<FormState>("forgot")} />
     </Door>
   );
 }

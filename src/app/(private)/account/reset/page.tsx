@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { ResetForm } from "#modules/identity/ui/door-forms.tsx";
 import { Door, one } from "../door.tsx";
 
@@ -14,7 +16,7 @@ export default async function ResetPage({ searchParams }: PageProps<"/account/re
       lead="Every device is signed out when you set it."
       pictureKey="stills/still-rail-ivory.webp"
     >
-      <ResetForm token={one(query["token"])} />
+      <ResetForm note={await noteOf<FormState>("reset")} token={one(query["token"])} />
     </Door>
   );
 }

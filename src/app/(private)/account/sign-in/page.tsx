@@ -1,5 +1,7 @@
 import type { Metadata, Route } from "next";
 import { connection } from "next/server";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { SignInForm } from "#modules/identity/ui/door-forms.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { Door, wayIn } from "../door.tsx";
@@ -32,7 +34,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/account/s
         </>
       }
     >
-      <SignInForm next={next} />
+      <SignInForm note={await noteOf<FormState>("signIn")} next={next} />
     </Door>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata, Route } from "next";
 import { connection } from "next/server";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { SignUpForm } from "#modules/identity/ui/door-forms.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { Door, wayIn } from "../door.tsx";
@@ -26,7 +28,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/account/s
         </p>
       }
     >
-      <SignUpForm next={next} />
+      <SignUpForm note={await noteOf<FormState>("signUp")} next={next} />
     </Door>
   );
 }

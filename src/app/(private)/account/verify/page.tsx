@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { noteOf } from "#modules/identity/form-note.ts";
+import type { FormState } from "#modules/identity/identity.schema.ts";
 import { pathWithin } from "#modules/identity/identity.ts";
 import { ConfirmAddressForm } from "#modules/identity/ui/door-forms.tsx";
 import { Door, one } from "../door.tsx";
@@ -16,7 +18,11 @@ export default async function VerifyPage({ searchParams }: PageProps<"/account/v
       lead="Confirm that this address is yours. If you did not ask for an account, close this page."
       pictureKey="stills/still-knits.webp"
     >
-      <ConfirmAddressForm token={one(query["token"])} next={pathWithin(one(query["next"]))} />
+      <ConfirmAddressForm
+        note={await noteOf<FormState>("confirmAddress")}
+        token={one(query["token"])}
+        next={pathWithin(one(query["next"]))}
+      />
     </Door>
   );
 }

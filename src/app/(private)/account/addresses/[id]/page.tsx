@@ -1,7 +1,9 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import type { AddressFormState } from "#modules/customers/address.schema.ts";
 import { addressesOf } from "#modules/customers/addresses.queries.ts";
 import { AddressForm } from "#modules/customers/ui/address-form.tsx";
+import { noteOf } from "#modules/identity/form-note.ts";
 import { allShippingCountries } from "#modules/pricing/pricing.queries.ts";
 import { Room, requireSignedIn } from "../../room.tsx";
 
@@ -15,7 +17,7 @@ export default async function AddressPage({ params }: PageProps<"/account/addres
   if (address === undefined) redirect("/account/addresses" as Route);
   return (
     <Room current="/account/addresses" title="Edit the address">
-      <AddressForm address={address} countries={countries} />
+      <AddressForm note={await noteOf<AddressFormState>("address")} address={address} countries={countries} />
     </Room>
   );
 }
