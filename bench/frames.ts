@@ -22,6 +22,8 @@ type Row = {
   over16: number;
   over50: number;
   longTasks: number;
+  /** Processor time of the page's main thread for each frame: what is left when the machine's other work is taken away. */
+  mainMsPerFrame: number;
 };
 
 const screens = [
@@ -41,8 +43,12 @@ async function scrollThrough(cdp: CDPSession, page: Page): Promise<void> {
   });
 }
 
+type Seen = { gaps: number[]; longTasks: number; mainMs: number };
+
 /** What the main thread needs between frames; the compositor scrolls and moves by itself. */
-async function measure(page: Page, cdp: CDPSession): Promise<{ gaps: number[]; longTasks: number }> {
+async function measure(page: Page, cdp: CDPSession): Promise<Seen> {
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  const before = await mainThreadMs(cdp);
   await page.evaluate(() => {
     const seen = { gaps: [] as number[], longTasks: 0, isOver: false };
     Object.assign(window, { seen });
@@ -58,11 +64,18 @@ async function measure(page: Page, cdp: CDPSession): Promise<{ gaps: number[]; l
     }).observe({ type: "longtask" });
   });
   await scrollThrough(cdp, page);
-  return page.evaluate(() => {
+  const mainMs = (await mainThreadMs(cdp)) - before;
+  const seen = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { gaps: number[]; longTasks: number; isOver: boolean } };
     seen.isOver = true;
     return { gaps: seen.gaps.slice(2), longTasks: seen.longTasks };
   });
+  return { ...seen, mainMs };
+}
+
+async function mainThreadMs(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
 }
 
 async function run(origin: string): Promise<Row[]> {
@@ -76,7 +89,7 @@ async function run(origin: string): Promise<Row[]> {
       for (const path of ["/", "/shop"]) {
         for (const motion of ["no-preference", "reduce"] as const) {
           const gaps: number[] = [];
-          let longTasks = 0;
+          let [longTasks, mainMs] = [0, 0];
           for (let round = 0; round < Number(options.runs); round += 1) {
             const page = await browser.newPage({ viewport, reducedMotion: motion });
             await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
@@ -85,10 +98,15 @@ async function run(origin: string): Promise<Row[]> {
             const seen = await measure(page, cdp);
             gaps.push(...seen.gaps);
             longTasks += seen.longTasks;
+            mainMs += seen.mainMs;
             await page.close();
           }
           rows.push(
-            rowOf(`${path} on a ${name}${motion === "reduce" ? ", no motion" : ""}`, gaps, longTasks),
+            rowOf(`${path} on a ${name}${motion === "reduce" ? ", no motion" : ""}`, {
+              gaps,
+              longTasks,
+              mainMs,
+            }),
           );
         }
       }
@@ -99,7 +117,7 @@ async function run(origin: string): Promise<Row[]> {
   return rows;
 }
 
-function rowOf(name: string, gaps: number[], longTasks: number): Row {
+function rowOf(name: string, { gaps, longTasks, mainMs }: Seen): Row {
   const sorted = gaps.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
   return {
@@ -111,6 +129,7 @@ function rowOf(name: string, gaps: number[], longTasks: number): Row {
     over16: sorted.filter((gap) => gap > 17.5).length,
     over50: sorted.filter((gap) => gap > 50).length,
     longTasks,
+    mainMsPerFrame: Math.round((mainMs / Math.max(1, sorted.length)) * 10) / 10,
   };
 }
 
@@ -121,7 +140,7 @@ try {
   else {
     for (const { case: name, ...row } of rows) {
       console.log(
-        `${name.padEnd(32)} ${String(row.frames).padStart(5)} frames  p50 ${row.p50Ms.toFixed(1).padStart(5)} ms  p95 ${row.p95Ms.toFixed(1).padStart(5)} ms  over 16.7 ms ${String(row.over16).padStart(4)}  over 50 ms ${String(row.over50).padStart(3)}  long tasks ${row.longTasks}`,
+        `${name.padEnd(32)} ${String(row.frames).padStart(5)} frames  p50 ${row.p50Ms.toFixed(1).padStart(5)} ms  p95 ${row.p95Ms.toFixed(1).padStart(5)} ms  over 16.7 ms ${String(row.over16).padStart(4)}  over 50 ms ${String(row.over50).padStart(3)}  long tasks ${row.longTasks}  main thread ${row.mainMsPerFrame.toFixed(1)} ms a frame`,
       );
     }
   }
