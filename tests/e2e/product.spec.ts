@@ -83,6 +83,21 @@ test("a size that is sold out offers a notice by mail, which is sent when it is 
   await expect(page.getByRole("button", { name: /^Add to bag/ }).first()).toBeVisible();
 });
 
+test("stock is asked for again while the page is looked at, and shows what changed", async ({ page }) => {
+  await page.clock.install();
+  let left = 9;
+  await page.route("**/api/live/stock?variants=**", async (route) => {
+    const ids = new URL(route.request().url()).searchParams.get("variants")?.split(",") ?? [];
+    await route.fulfill({ json: { stock: Object.fromEntries(ids.map((id) => [id, left])) } });
+  });
+  await page.goto(coat);
+  const sizes = page.locator("[data-size-group]");
+  await expect(sizes.getByText("left")).toHaveCount(0);
+  left = 2;
+  await page.clock.fastForward(21_000);
+  await expect(sizes.getByText("2 left")).toHaveCount(5);
+});
+
 test("a notice is called off by the button behind its link", async ({ page }) => {
   const piece = await findPiece({ exactly: 0 });
   await page.goto(`/stock-notice?product=${piece.slug}`);

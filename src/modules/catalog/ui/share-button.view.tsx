@@ -1,7 +1,8 @@
 type ShareButtonProps = {
   /** What the last press led to. */
   outcome: "none" | "copied" | "failed";
-  onShare: () => void;
+  /** Left out where the page is made: there the button waits for its scripts. */
+  onShare?: (() => void) | undefined;
 };
 
 const words = { none: "Share", copied: "Link copied", failed: "Could not copy" };

@@ -1,3 +1,5 @@
+"use no memo"; // a handful of radios render in no time; remembering them would double what the page loads first
+
 import { cn } from "#ui/class-names.ts";
 import { sizeNote } from "../stock-words.ts";
 

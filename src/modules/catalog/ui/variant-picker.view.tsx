@@ -1,3 +1,5 @@
+"use no memo"; // a handful of radios render in no time; remembering them would double what the page loads first
+
 import type { ReactNode } from "react";
 import { cn } from "#ui/class-names.ts";
 import { type ColourOption, capitalised } from "../product.ts";

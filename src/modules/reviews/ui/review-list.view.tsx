@@ -11,8 +11,9 @@ type ReviewListProps = {
   sort: ReviewSort;
   isLoading: boolean;
   hasFailed: boolean;
-  onSort: (sort: ReviewSort) => void;
-  onMore: () => void;
+  /** Left out where the page is made: there the list waits for its scripts. */
+  onSort?: ((sort: ReviewSort) => void) | undefined;
+  onMore?: (() => void) | undefined;
 };
 
 const sortWords: Readonly<Record<ReviewSort, string>> = {
@@ -35,7 +36,7 @@ export function ReviewListView(props: ReviewListProps) {
               key={each}
               type="button"
               aria-pressed={each === sort}
-              onClick={() => onSort(each)}
+              onClick={onSort && (() => onSort(each))}
               className={cn(
                 "min-h-8 text-small underline-offset-4 hover:text-ink",
                 each === sort ? "text-ink underline" : "text-grey",

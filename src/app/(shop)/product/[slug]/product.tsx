@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { getImageProps } from "next/image";
 import type { ReactNode } from "react";
 import type { ProductPage } from "#modules/catalog/catalog.cached.ts";
@@ -15,20 +16,20 @@ import { GalleryView } from "#modules/catalog/ui/gallery.view.tsx";
 import { LiveStock } from "#modules/catalog/ui/live-stock.tsx";
 import { buyFrameId, ProductView } from "#modules/catalog/ui/product.view.tsx";
 import { ColourPanel, ProductChoice } from "#modules/catalog/ui/product-choice.tsx";
-import { RecentlyViewed } from "#modules/catalog/ui/recently-viewed.tsx";
-import { ShareButton } from "#modules/catalog/ui/share-button.tsx";
+import { ShareButtonView } from "#modules/catalog/ui/share-button.view.tsx";
 import { SizeGuideLink } from "#modules/catalog/ui/size-guide-link.tsx";
-import { StickyBuyBar } from "#modules/catalog/ui/sticky-buy-bar.tsx";
 import { VariantPicker } from "#modules/catalog/ui/variant-picker.tsx";
-import { WishlistButton } from "#modules/customers/ui/wishlist-button.tsx";
 import type { MediaPicture } from "#modules/media/media.ts";
 import { cachedReviewSummary } from "#modules/reviews/reviews.cached.ts";
 import { RatingLine } from "#modules/reviews/ui/rating-line.view.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
 import { Price } from "#ui/price.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { Alongside } from "./alongside.tsx";
 import { BuyForm } from "./buy-form.tsx";
 import { DeliveryWords } from "./delivery-words.tsx";
+import { LateRecentlyViewed, LateShareButton, LateStickyBuyBar, LateWishlistButton } from "./late-parts.tsx";
 import { ProductData } from "./product-data.tsx";
 import { Reviews } from "./reviews.tsx";
 
@@ -58,8 +59,12 @@ export async function Product({ page }: { page: ProductPage }) {
           rating={<RatingLine summary={summary} />}
           asides={
             <>
-              <WishlistButton productId={product.id} slug={product.slug} />
-              <ShareButton title={product.name} />
+              <LateWishlistButton productId={product.id} slug={product.slug}>
+                <SaveLink slug={product.slug} />
+              </LateWishlistButton>
+              <LateShareButton title={product.name}>
+                <ShareButtonView outcome="none" />
+              </LateShareButton>
             </>
           }
           buy={<Buy product={product} price={price} />}
@@ -67,14 +72,24 @@ export async function Product({ page }: { page: ProductPage }) {
             <>
               <Alongside productId={product.id} currency={currency} />
               <Reviews productId={product.id} summary={summary} />
-              <RecentlyViewed productId={product.id} currency={currency} />
+              <LateRecentlyViewed productId={product.id} currency={currency} />
             </>
           }
         />
-        <StickyBuyBar name={product.name} price={price} formFrameId={buyFrameId} />
+        <LateStickyBuyBar name={product.name} price={price} formFrameId={buyFrameId} />
       </ProductChoice>
       <ProductData product={product} onShelf={onShelf} currency={currency} summary={summary} />
     </LiveStock>
+  );
+}
+
+/** What a guest's button looks like, and does without scripts. */
+function SaveLink({ slug }: { slug: string }) {
+  const href = `/account/sign-in?${new URLSearchParams({ next: `/product/${slug}` })}` as Route;
+  return (
+    <TextLink href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+      Save<VisuallyHidden> for later; you sign in first</VisuallyHidden>
+    </TextLink>
   );
 }
 

@@ -1,7 +1,8 @@
 import { cachedReviewPage } from "#modules/reviews/reviews.cached.ts";
 import type { ReviewSummary } from "#modules/reviews/reviews.ts";
-import { ReviewList } from "#modules/reviews/ui/review-list.tsx";
+import { ReviewListView } from "#modules/reviews/ui/review-list.view.tsx";
 import { ReviewsSection } from "#modules/reviews/ui/reviews-section.view.tsx";
+import { LateReviewList } from "./late-parts.tsx";
 
 /** What people wrote about a product, the newest with the page. */
 export async function Reviews({ productId, summary }: { productId: string; summary: ReviewSummary }) {
@@ -9,7 +10,17 @@ export async function Reviews({ productId, summary }: { productId: string; summa
   return (
     <ReviewsSection
       summary={summary}
-      list={<ReviewList productId={productId} total={summary.count} first={reviews} />}
+      list={
+        <LateReviewList productId={productId} total={summary.count} first={reviews}>
+          <ReviewListView
+            reviews={reviews}
+            total={summary.count}
+            sort="newest"
+            isLoading={false}
+            hasFailed={false}
+          />
+        </LateReviewList>
+      }
     />
   );
 }

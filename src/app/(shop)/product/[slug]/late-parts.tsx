@@ -1,0 +1,47 @@
+"use client";
+
+import type { ComponentProps, ReactNode } from "react";
+import type { RecentlyViewed } from "#modules/catalog/ui/recently-viewed.tsx";
+import type { ShareButton } from "#modules/catalog/ui/share-button.tsx";
+import type { StickyBuyBar } from "#modules/catalog/ui/sticky-buy-bar.tsx";
+import type { WishlistButton } from "#modules/customers/ui/wishlist-button.tsx";
+import type { ReviewList } from "#modules/reviews/ui/review-list.tsx";
+import { useLate } from "#ui/use-late.ts";
+
+/*
+ * Parts of the page that nobody needs in its first second. Each comes once the browser is idle; until then stands what the page
+ * was made with, of the same size, so that nothing moves.
+ */
+
+type Until<Props> = Props & { children?: ReactNode };
+
+const loadBar = () => import("#modules/catalog/ui/sticky-buy-bar.tsx");
+const loadRecent = () => import("#modules/catalog/ui/recently-viewed.tsx");
+const loadShare = () => import("#modules/catalog/ui/share-button.tsx");
+const loadWish = () => import("#modules/customers/ui/wishlist-button.tsx");
+const loadList = () => import("#modules/reviews/ui/review-list.tsx");
+
+export function LateStickyBuyBar(props: ComponentProps<typeof StickyBuyBar>) {
+  const part = useLate(loadBar);
+  return part && <part.StickyBuyBar {...props} />;
+}
+
+export function LateRecentlyViewed(props: ComponentProps<typeof RecentlyViewed>) {
+  const part = useLate(loadRecent);
+  return part && <part.RecentlyViewed {...props} />;
+}
+
+export function LateShareButton({ children, ...props }: Until<ComponentProps<typeof ShareButton>>) {
+  const part = useLate(loadShare);
+  return part ? <part.ShareButton {...props} /> : children;
+}
+
+export function LateWishlistButton({ children, ...props }: Until<ComponentProps<typeof WishlistButton>>) {
+  const part = useLate(loadWish);
+  return part ? <part.WishlistButton {...props} /> : children;
+}
+
+export function LateReviewList({ children, ...props }: Until<ComponentProps<typeof ReviewList>>) {
+  const part = useLate(loadList);
+  return part ? <part.ReviewList {...props} /> : children;
+}
