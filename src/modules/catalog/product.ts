@@ -30,7 +30,14 @@ export type ProductTile = {
   front: MediaPicture | null;
   /** Another view of the same colour, for a second look. */
   second: MediaPicture | null;
+  /** The colour it is shown in, as an address has it, where that is not its first. */
+  colour?: string;
 };
+
+/** The page of a tile's product, in the colour that the tile shows. */
+export function tileHref({ slug, colour }: Pick<ProductTile, "slug" | "colour">): string {
+  return colour === undefined ? `/product/${slug}` : `/product/${slug}?colour=${colour}`;
+}
 
 /** A product on its own page. */
 export type ProductDetail = {

@@ -2,13 +2,14 @@ import "server-only";
 import { pictureOf, type StoredMedia } from "#modules/media/media.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
-import type { ProductTile } from "./product.ts";
+import { colourSlug, type ProductTile } from "./product.ts";
 
 type TileRow = {
   id: string;
   slug: string;
   name: string;
   colours: string[];
+  shownColour: string;
   fromMinor: number;
   toMinor: number;
   compareAtMinor: number | null;
@@ -17,18 +18,28 @@ type TileRow = {
 
 /**
  * Tiles of these products, in this order. Left out is what is not on sale: an unknown id, a draft, a product without a
- * variant to buy. One statement; every join goes through an index.
+ * variant to buy. Each is shown in its first colour, or in the first of the families that were asked for. One statement;
+ * every join goes through an index.
  */
-export async function tilesByIds(ids: readonly string[]): Promise<ProductTile[]> {
+export async function tilesByIds(
+  ids: readonly string[],
+  { families = [] }: { families?: readonly string[] } = {},
+): Promise<ProductTile[]> {
   if (ids.length === 0) return [];
   const rows = await db().rows<TileRow>(sql`
-    select product.id, product.slug, product.name, colour.names as colours, price.from_minor as "fromMinor",
+    select product.id, product.slug, product.name, colour.names as colours,
+      colour.shown_name as "shownColour", price.from_minor as "fromMinor",
       price.to_minor as "toMinor", price.compare_at_minor as "compareAtMinor", picture.views
     from unnest(${ids}::uuid[]) with ordinality as wanted (id, place)
     join product on product.id = wanted.id and product.status = 'ACTIVE'
     cross join lateral (
-      select array_agg(name order by position, code) as names, (array_agg(id order by position, code))[1] as first_id
-      from product_colour where product_id = product.id
+      select array_agg(name order by position, code) as names,
+        (array_agg(id order by not is_wanted, position, code))[1] as shown_id,
+        (array_agg(name order by not is_wanted, position, code))[1] as shown_name
+      from (
+        select *, colour_family(hex) = any(${families}::text[]) as is_wanted
+        from product_colour where product_id = product.id
+      ) as one
     ) as colour
     cross join lateral (
       select min(price_minor) as from_minor, max(price_minor) as to_minor,
@@ -40,7 +51,7 @@ export async function tilesByIds(ids: readonly string[]): Promise<ProductTile[]>
         select product_picture.position, media.storage_key as "storageKey", media.width, media.height, media.alt,
           media.blur_data_url as "blurDataUrl"
         from product_picture join media on media.id = product_picture.media_id
-        where product_picture.colour_id = colour.first_id order by product_picture.position limit 2
+        where product_picture.colour_id = colour.shown_id order by product_picture.position limit 2
       ) as shown
     ) as picture
     where price.from_minor is not null
@@ -48,13 +59,15 @@ export async function tilesByIds(ids: readonly string[]): Promise<ProductTile[]>
   return rows.map(tileOf);
 }
 
-function tileOf({ views, fromMinor, toMinor, compareAtMinor, colours, ...product }: TileRow): ProductTile {
+function tileOf(row: TileRow): ProductTile {
+  const { views, fromMinor, toMinor, compareAtMinor, colours, shownColour, ...product } = row;
   const [front, second] = (views ?? []).map(pictureOf);
   return {
     ...product,
-    colours: colours ?? [],
+    colours,
     price: { fromMinor, toMinor, compareAtMinor },
     front: front ?? null,
     second: second ?? null,
+    ...(shownColour === colours[0] ? {} : { colour: colourSlug(shownColour) }),
   };
 }

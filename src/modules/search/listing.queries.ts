@@ -62,7 +62,7 @@ export async function foundList({ scope, filters, sort, page }: ListQuery): Prom
     ...counted,
     page: shown,
     pageCount,
-    tiles: await tilesByIds(ids),
+    tiles: await tilesByIds(ids, { families: filters.colours }),
     currency,
     understood: match?.understood ?? null,
   };

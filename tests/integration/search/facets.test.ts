@@ -164,6 +164,16 @@ describe("a filtered list", () => {
     },
   );
 
+  test("shows each product in the colour that was chosen", async () => {
+    const { tiles } = await listed({ colours: ["brown"] });
+    const boot = tiles.find((tile) => tile.slug === "ankle-boot");
+    expect(boot).toMatchObject({ colours: ["black", "brown"], colour: "brown" });
+    expect(boot?.front?.src).toContain("ankle-boot-brown");
+    expect(
+      (await listed({ colours: ["black"] })).tiles.find((tile) => tile.slug === "ankle-boot"),
+    ).not.toHaveProperty("colour");
+  });
+
   test("keeps to its category, and knows no other than there are", async () => {
     const scope = { category: "shoes", search: null };
     const list = await foundList({ scope, filters: noFilters, sort: "newest", page: 1 });

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { TravellingPicture } from "#ui/motion/travelling-picture.tsx";
 import { Picture } from "#ui/picture.tsx";
 import { Price } from "#ui/price.tsx";
-import { colourLine, hasSeveralPrices, type ProductTile } from "../product.ts";
+import { colourLine, hasSeveralPrices, type ProductTile, tileHref } from "../product.ts";
 
 type ProductTileViewProps = {
   tile: ProductTile;
@@ -56,7 +56,7 @@ export function ProductTileView({
       <div className="grid grid-cols-[1fr_auto] gap-x-3 px-1 pt-3">
         <Heading className="text-base leading-tight">
           <Link
-            href={`/product/${tile.slug}` as Route}
+            href={tileHref(tile) as Route}
             className="after:absolute after:inset-0 focus-visible:outline-none group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
           >
             {tile.name}
