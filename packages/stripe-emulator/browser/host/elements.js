@@ -50,6 +50,7 @@ export function createElements(access, firstOptions = {}) {
       submitted = false;
       payment?._groupChanged();
       express?._groupChanged();
+      return Promise.resolve();
     },
     fetchUpdates: async () => ({}),
     /** Shows what is missing or wrong in the form; must pass before a deferred payment is confirmed. */

@@ -74,7 +74,7 @@ function WalletButtons({ countries, ...parts }: Omit<ExpressPayProps, "stripe">)
           onLoadError={() => setOffered("none")}
           onClick={wallet.onClick}
           onShippingAddressChange={(event) => void wallet.onAddress(event)}
-          onShippingRateChange={wallet.onRate}
+          onShippingRateChange={(event) => void wallet.onRate(event)}
           onConfirm={(event) => void wallet.onConfirm(event)}
           onCancel={() => setProblem(null)}
         />

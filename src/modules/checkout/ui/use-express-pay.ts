@@ -48,18 +48,24 @@ export function useExpressPay(parts: ExpressPart) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another country has other prices
   useEffect(() => void readFirst(), [firstCountry]);
 
-  /** What the sheet shows with this delivery; the amount in step, before it is shown. */
-  function offer(delivery: PricedDelivery) {
-    shownMinor.current = delivery.totalMinor;
-    elements?.update({ amount: delivery.totalMinor });
+  /** What the sheet shows with this delivery. */
+  function items(delivery: PricedDelivery) {
     return { lineItems: walletItems(checkout.lines, delivery) };
   }
 
+  /** Brings the amount in step, which has to be done before the sheet shows it. */
+  async function setAmount(totalMinor: number): Promise<void> {
+    shownMinor.current = totalMinor;
+    await elements?.update({ amount: totalMinor });
+  }
+
+  /** Answers at once: some wallets open only in the very moment of the click. */
   function onClick(event: StripeExpressCheckoutElementClickEvent): void {
     const [first] = deliveries.current;
     onProblem(first === undefined ? notReached : null);
     if (first !== undefined) {
-      event.resolve({ ...offer(first), shippingRates: walletRates(deliveries.current, today) });
+      void setAmount(first.totalMinor);
+      event.resolve({ ...items(first), shippingRates: walletRates(deliveries.current, today) });
       return;
     }
     event.reject();
@@ -73,13 +79,15 @@ export function useExpressPay(parts: ExpressPart) {
     const [first] = read;
     if (first === undefined) return event.reject();
     deliveries.current = read;
-    return event.resolve({ ...offer(first), shippingRates: walletRates(read, today) });
+    await setAmount(first.totalMinor);
+    return event.resolve({ ...items(first), shippingRates: walletRates(read, today) });
   }
 
-  function onRate(event: StripeExpressCheckoutElementShippingRateChangeEvent): void {
+  async function onRate(event: StripeExpressCheckoutElementShippingRateChangeEvent): Promise<void> {
     const chosen = deliveries.current.find(({ method }) => method.code === event.shippingRate.id);
-    if (chosen === undefined) event.reject();
-    else event.resolve(offer(chosen));
+    if (chosen === undefined) return event.reject();
+    await setAmount(chosen.totalMinor);
+    return event.resolve(items(chosen));
   }
 
   async function onConfirm(event: StripeExpressCheckoutElementConfirmEvent): Promise<void> {
@@ -102,9 +110,11 @@ export function useExpressPay(parts: ExpressPart) {
     return makeToken(event, saved.value.quote);
   }
 
-  function tellNewTotal(event: StripeExpressCheckoutElementConfirmEvent, saved: CheckoutView): void {
-    shownMinor.current = saved.totalMinor;
-    elements?.update({ amount: saved.totalMinor });
+  async function tellNewTotal(
+    event: StripeExpressCheckoutElementConfirmEvent,
+    saved: CheckoutView,
+  ): Promise<void> {
+    await setAmount(saved.totalMinor);
     event.paymentFailed({ reason: "fail", message: changedTotalWords(saved) });
     onProblem(changedTotalWords(saved));
   }
