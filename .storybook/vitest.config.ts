@@ -4,27 +4,16 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { ensureChromium } from "../scripts/test/chromium.ts";
+import { browserPackages } from "./browser-packages.ts";
 
+const root = path.resolve(import.meta.dirname, "..");
 const executablePath = ensureChromium((text) => process.stderr.write(text));
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 /** Every story is a test: it must render, play through and show no accessibility violation. */
 export default defineConfig({
-  root: path.resolve(import.meta.dirname, ".."),
-  // All packages are found before the first story runs: a late find reloads the page under a running test.
-  optimizeDeps: {
-    entries: ["src/**/*.stories.tsx"],
-    // The search for them does not follow "#modules/…".
-    include: [
-      "motion",
-      "motion/mini",
-      "react-hook-form",
-      "react-markdown",
-      "remark-directive",
-      "remark-gfm",
-      "zod",
-    ],
-  },
+  root,
+  optimizeDeps: { entries: ["src/**/*.stories.tsx"], include: browserPackages(root) },
   plugins: [storybookTest({ configDir: import.meta.dirname })],
   test: {
     name: "stories",

@@ -43,9 +43,11 @@ export function SearchPanelView({ open, onOpenChange, typed, groups, ...props }:
             itemToStringValue={(suggestion: Suggestion) => suggestion.label}
           >
             <Question onSubmit={props.onSubmit} />
-            <Autocomplete.Status className="tabular px-gutter pt-4 text-small text-grey">
-              {props.status}
-            </Autocomplete.Status>
+            <div className="flex items-baseline justify-between gap-6 px-gutter pt-4 text-small text-grey">
+              <Autocomplete.Status className="tabular">{props.status}</Autocomplete.Status>
+              {/* Not beside their name: a list to choose from holds nothing but choices. */}
+              {groups.some(({ kind }) => kind === "recent") && <Forget onForget={props.onForget} />}
+            </div>
             <Autocomplete.List className="grid gap-x-10 gap-y-8 px-gutter pt-5 pb-10 empty:hidden lg:grid-cols-[1fr_minmax(0,20rem)]">
               {(group: SuggestionGroup) => <Group key={group.kind} group={group} {...props} />}
             </Autocomplete.List>
@@ -88,27 +90,28 @@ function Question({ onSubmit }: Pick<SearchPanelViewProps, "onSubmit">) {
   );
 }
 
-type GroupProps = Pick<SearchPanelViewProps, "currency" | "onPick" | "onForget"> & { group: SuggestionGroup };
+function Forget({ onForget }: Pick<SearchPanelViewProps, "onForget">) {
+  return (
+    <button
+      type="button"
+      onClick={onForget}
+      className="min-h-6 underline decoration-1 underline-offset-4 hover:text-ink"
+    >
+      Forget these
+    </button>
+  );
+}
 
-function Group({ group, currency, onPick, onForget }: GroupProps) {
+type GroupProps = Pick<SearchPanelViewProps, "currency" | "onPick"> & { group: SuggestionGroup };
+
+function Group({ group, currency, onPick }: GroupProps) {
   const isProducts = group.kind === "products";
   return (
     <Autocomplete.Group
       items={group.items}
       className={isProducts ? "lg:col-start-1 lg:row-span-4 lg:row-start-1" : "lg:col-start-2"}
     >
-      <div className="flex items-baseline justify-between gap-6 pb-3">
-        <Autocomplete.GroupLabel className="text-small text-grey">{group.label}</Autocomplete.GroupLabel>
-        {group.kind === "recent" && (
-          <button
-            type="button"
-            onClick={onForget}
-            className="min-h-6 text-small text-grey underline decoration-1 underline-offset-4 hover:text-ink"
-          >
-            Forget these
-          </button>
-        )}
-      </div>
+      <Autocomplete.GroupLabel className="pb-3 text-small text-grey">{group.label}</Autocomplete.GroupLabel>
       <div
         className={
           isProducts ? "grid grid-cols-2 gap-x-seam gap-y-6 sm:grid-cols-3 xl:grid-cols-6" : "-mx-3 grid"
