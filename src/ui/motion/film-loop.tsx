@@ -71,14 +71,19 @@ export function FilmLoop({ sources, label, className, buttonClassName }: FilmLoo
         </video>
       )}
       {isPlaying && (
-        <button
-          type="button"
-          onClick={toggle}
-          aria-label={isStopped ? `Play: ${label}` : `Pause: ${label}`}
-          className={cn("absolute min-h-6 text-small underline underline-offset-4", buttonClassName)}
-        >
-          {isStopped ? "Play" : "Pause"}
-        </button>
+        <div className="scroll-band-over">
+          <button
+            type="button"
+            onClick={toggle}
+            aria-label={isStopped ? `Play: ${label}` : `Pause: ${label}`}
+            className={cn(
+              "pointer-events-auto absolute min-h-6 text-small underline underline-offset-4",
+              buttonClassName,
+            )}
+          >
+            {isStopped ? "Play" : "Pause"}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -13,6 +13,8 @@ export function openWithScroll(band: HTMLElement): () => void {
       const scale = smallest + (1 - smallest) * progress;
       frame.style.scale = String(scale);
       picture.style.scale = String(1 / scale);
+      for (const over of picture.querySelectorAll<HTMLElement>(".scroll-band-over"))
+        over.style.scale = String(scale);
     },
     // From its top at the window's foot until it is wholly in view.
     { target: band, offset: ["start end", "end end"] },

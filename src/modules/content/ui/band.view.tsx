@@ -33,17 +33,19 @@ export function BandView({ title, picture, action, film }: BandProps) {
               sources={film}
               label="the light on the wall"
               className={cut}
-              buttonClassName="right-gutter bottom-6"
+              buttonClassName="top-6 right-gutter"
             />
           )}
+          <div className="scroll-band-over">
+            <h2 className="absolute bottom-16 left-gutter max-w-[8em] text-display-m md:top-[12%] md:bottom-auto md:left-1/2">
+              {title}
+            </h2>
+            <div className="pointer-events-auto absolute bottom-6 left-gutter">
+              <TextLink href={action.href}>{action.label}</TextLink>
+            </div>
+          </div>
         </div>
       </ScrollBand>
-      <h2 className="absolute bottom-16 left-gutter max-w-[8em] text-display-m md:top-[12%] md:bottom-auto md:left-1/2">
-        {title}
-      </h2>
-      <div className="absolute bottom-6 left-gutter">
-        <TextLink href={action.href}>{action.label}</TextLink>
-      </div>
     </section>
   );
 }
