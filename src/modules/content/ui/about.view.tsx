@@ -58,7 +58,7 @@ function Workroom({ title, opening, text, picture, action }: AboutViewProps["wor
       {picture && (
         <Picture
           picture={picture}
-          sizes="(min-width: 48rem) 100vw, 240vw"
+          sizes="(min-width: 48rem) 100vw, 140vw"
           className="aspect-still md:aspect-band"
           imageClassName="settles-on-scroll"
         />
