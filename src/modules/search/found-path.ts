@@ -19,7 +19,8 @@ export function foundPath(query: ListQuery): string {
 /** The list that such a path stands for; null for what is none. */
 export function readFoundPath(state: string): ListQuery | null {
   const text = fromBase64Url(state);
-  if (text === null) return null;
+  // Of several ways to write the same, one is kept.
+  if (text === null || text === "" || toBase64Url(text) !== state) return null;
   const parameters = new URLSearchParams(text);
   const scope = parseScope(parameters);
   if (scope === null) return null;
@@ -53,7 +54,7 @@ function scopeOf({ pathname, searchParams }: URL): Scope | null {
 
 function toBase64Url(text: string): string {
   const binary = String.fromCharCode(...new TextEncoder().encode(text));
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "") || "-";
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 function fromBase64Url(text: string): string | null {
