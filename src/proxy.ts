@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { cartCookieName, cartCookieOptions, encodeCartCookie } from "#modules/cart/cart-cookie-value.ts";
+import { signInPath } from "#modules/identity/identity.ts";
+import { sessionCookieName } from "#modules/identity/session-cookie.ts";
 import { leadToFound, readFoundPath } from "#modules/search/found-path.ts";
 import { listHref } from "#modules/search/list-query.ts";
 import { contentSecurityPolicy, takesPayments } from "#platform/http/content-security-policy.mjs";
@@ -17,6 +19,9 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (request.method === "POST" && isForeign(request)) {
     return new NextResponse("This form was sent from another site, so nothing was done.\n", { status: 403 });
+  }
+  if (isGuestAtAccount(request)) {
+    return NextResponse.redirect(new URL(signInPath(request.nextUrl.pathname), request.nextUrl));
   }
   const policy = contentSecurityPolicy({
     scripts: [`'nonce-${randomBytes(16).toString("base64url")}'`],
@@ -49,6 +54,14 @@ function answerFound(request: NextRequest): NextResponse | null {
   if (!/^\/(shop|search)(\/|$)/.test(pathname)) return null;
   const path = leadToFound(request.nextUrl);
   return path === null ? NextResponse.next() : NextResponse.rewrite(new URL(path, request.nextUrl));
+}
+
+/** A room of the account and no session at all: led to the door before anything is rendered. The pages ask once more. */
+function isGuestAtAccount(request: NextRequest): boolean {
+  const isRoom = /^\/account(\/(orders|wishlist|addresses|reviews|details|delete)(\/.*)?)?$/.test(
+    request.nextUrl.pathname,
+  );
+  return isRoom && request.method === "GET" && !request.cookies.has(sessionCookieName());
 }
 
 /** A cookie set inside an action makes Next render the whole page again for its answer; set here, it does not. */

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { auth } from "#modules/identity/auth.ts";
 import { closeDatabase, db, openDatabase } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
@@ -71,9 +71,4 @@ export function cookieOf(answer: Response): string {
     .getSetCookie()
     .map((line) => line.split(";")[0])
     .join("; ");
-}
-
-/** A signature as the session's cookie carries it, for cookies that tests make up. */
-export function signedWith(secret: string, token: string): string {
-  return `${token}.${createHmac("sha256", secret).update(token).digest("base64")}`;
 }
