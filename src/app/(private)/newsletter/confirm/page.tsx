@@ -7,7 +7,7 @@ import { LetterLinkForm } from "#modules/customers/ui/letter-link-form.tsx";
 import { LetterPageView } from "#modules/customers/ui/letter-page.view.tsx";
 import { NewsletterForm } from "#modules/customers/ui/newsletter-form.tsx";
 
-export const metadata: Metadata = { title: "The letter", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "The letter", referrer: "same-origin" };
 
 /** Where the link in a mail leads. Only the button on it does anything. */
 export default async function NewsletterConfirmPage({ searchParams }: PageProps<"/newsletter/confirm">) {

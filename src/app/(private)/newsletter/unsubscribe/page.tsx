@@ -7,7 +7,7 @@ import { LetterLinkForm } from "#modules/customers/ui/letter-link-form.tsx";
 import { LetterPageView } from "#modules/customers/ui/letter-page.view.tsx";
 import { ButtonLink } from "#ui/text-link.tsx";
 
-export const metadata: Metadata = { title: "Leave the list", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Leave the list", referrer: "same-origin" };
 
 /** Where the link in a mail leads. Only the button on it does anything. */
 export default async function NewsletterUnsubscribePage({
