@@ -6,7 +6,7 @@ import { pathWithin } from "#modules/identity/identity.ts";
 import { OpenLinkForm } from "#modules/identity/ui/door-forms.tsx";
 import { Door, one } from "../door.tsx";
 
-export const metadata: Metadata = { title: "Sign in", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Sign in", referrer: "same-origin" };
 
 /** Where a mailed link to sign in leads. Opening it changes nothing yet. */
 export default async function LinkPage({ searchParams }: PageProps<"/account/link">) {

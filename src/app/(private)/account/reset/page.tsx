@@ -5,7 +5,7 @@ import type { FormState } from "#modules/identity/identity.schema.ts";
 import { ResetForm } from "#modules/identity/ui/door-forms.tsx";
 import { Door, one } from "../door.tsx";
 
-export const metadata: Metadata = { title: "A new password", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "A new password", referrer: "same-origin" };
 
 export default async function ResetPage({ searchParams }: PageProps<"/account/reset">) {
   await connection();

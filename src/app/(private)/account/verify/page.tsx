@@ -6,7 +6,7 @@ import { pathWithin } from "#modules/identity/identity.ts";
 import { ConfirmAddressForm } from "#modules/identity/ui/door-forms.tsx";
 import { Door, one } from "../door.tsx";
 
-export const metadata: Metadata = { title: "Confirm your address", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Confirm your address", referrer: "same-origin" };
 
 /** Where the mail that asks for a confirmation leads. Opening it changes nothing yet. */
 export default async function VerifyPage({ searchParams }: PageProps<"/account/verify">) {
