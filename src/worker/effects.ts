@@ -10,10 +10,10 @@ import {
 import { contactSchema } from "#modules/customers/contact.schema.ts";
 import { mailContactMessage, mailContactReceipt } from "#modules/customers/contact-mails.ts";
 import { mailNewsletterRequest, mailNewsletterWelcome } from "#modules/customers/newsletter-mails.ts";
+import { mailBackInStock, mailStockNoticeNoted } from "#modules/customers/stock-notice-mails.ts";
 import { accountMail } from "#modules/identity/account-mail.ts";
 import { identityMailSchema } from "#modules/identity/identity-effects.ts";
 import { deliverMail } from "#modules/notifications/deliver-mail.ts";
-import { mailBackInStock, mailStockNoticeNoted } from "#modules/customers/stock-notice-mails.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { adoptGuestOrders } from "#modules/orders/adopt-guest-orders.ts";
 import { issueRefund } from "#modules/payments/refunds.ts";

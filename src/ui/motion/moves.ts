@@ -36,7 +36,7 @@ function arrive(entering: Set<Element>): void {
   entering.clear();
   const moving = animate(inOrder, arrival, { ...calm, delay: stagger(betweenSeconds) });
   // What has arrived keeps no styles of the move: a leftover translate would hold what is fixed or sticky inside it.
-  moving.finished.then(() => {
+  void moving.finished.then(() => {
     for (const { style } of inOrder as HTMLElement[]) {
       style.removeProperty("opacity");
       style.removeProperty("translate");
