@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/nextjs-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { Price } from "#ui/price.tsx";
+import { messageWords } from "../bag-words.ts";
 import { AddToBagFormView } from "./add-to-bag-form.view.tsx";
 
 const meta = {
@@ -18,7 +19,7 @@ const meta = {
       </fieldset>
     ),
     price: <Price amountMinor={48000} currency="USD" />,
-    message: null,
+    problem: null,
     isPending: false,
     post: fn(async () => {}),
     onSubmit: fn((event) => event.preventDefault()),
@@ -49,15 +50,21 @@ export const Ready: Story = {
 export const Sending: Story = { args: { isPending: true } };
 
 export const NothingChosen: Story = {
-  args: { message: { kind: "refused", refusal: { code: "nothing_chosen" } } },
-};
-
-export const AddedInPart: Story = {
-  args: { message: { kind: "clamped", clamp: { code: "only_left", available: 2 } } },
+  args: {
+    problem: {
+      words: messageWords({ kind: "refused", refusal: { code: "nothing_chosen" } }),
+      isLocked: false,
+    },
+  },
 };
 
 export const BagInCheckout: Story = {
-  args: { message: { kind: "refused", refusal: { code: "cart_in_checkout", checkoutId: "checkout" } } },
+  args: {
+    problem: {
+      words: messageWords({ kind: "refused", refusal: { code: "cart_in_checkout", checkoutId: "checkout" } }),
+      isLocked: true,
+    },
+  },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByRole("link", { name: "See your bag" })).toBeVisible();
   },

@@ -1,9 +1,10 @@
 "use client";
+"use no memo"; // renders on a click; remembering would weigh more in the first load than it saves
 
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { postToBag } from "../actions.ts";
 import type { BagMessage } from "../bag-words.ts";
-import { AddToBagFormView } from "./add-to-bag-form.view.tsx";
+import { type AddProblem, AddToBagFormView } from "./add-to-bag-form.view.tsx";
 import { setBagState } from "./bag-store.ts";
 import { addUnits } from "./edit-bag.ts";
 import { loadBagDrawer } from "./load-bag-drawer.ts";
@@ -21,7 +22,7 @@ type AddToBagFormProps = {
 
 /** Puts what is chosen in the bag and opens the bag's drawer; says in words what kept it from being put there. */
 export function AddToBagForm({ children, price, instead }: AddToBagFormProps) {
-  const [message, setMessage] = useState<BagMessage | null>(null);
+  const [problem, setProblem] = useState<AddProblem | null>(null);
   const [isPending, setPending] = useState(false);
   // State is a render behind: the second click of a double click must see the first.
   const isSending = useRef(false);
@@ -29,7 +30,7 @@ export function AddToBagForm({ children, price, instead }: AddToBagFormProps) {
   async function submit(form: HTMLFormElement) {
     const variantId = new FormData(form).get("variantId");
     if (typeof variantId !== "string" || variantId === "") {
-      setMessage(nothingChosen);
+      void tell(nothingChosen);
       form.querySelector<HTMLElement>('input[name="variantId"]:not(:disabled)')?.focus();
       return;
     }
@@ -39,9 +40,19 @@ export function AddToBagForm({ children, price, instead }: AddToBagFormProps) {
     isSending.current = false;
     setPending(false);
     // What was done in part is told in the drawer, under the line it is about.
-    const isRefused = told?.kind === "refused";
-    setMessage(isRefused ? told : null);
-    if (!isRefused) setBagState({ isDrawerOpen: true });
+    if (told?.kind === "refused") return tell(told);
+    setProblem(null);
+    setBagState({ isDrawerOpen: true });
+  }
+
+  /** The words are needed by the few who meet a refusal, and so are not part of the page; the drawer brings them along. */
+  async function tell(message: BagMessage) {
+    const words = await import("../bag-words.ts").then(
+      ({ messageWords }) => messageWords(message),
+      () => "That did not work. Check your connection and try again.",
+    );
+    const isLocked = message.kind === "refused" && message.refusal.code === "cart_in_checkout";
+    setProblem({ words, isLocked });
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -53,11 +64,11 @@ export function AddToBagForm({ children, price, instead }: AddToBagFormProps) {
     <AddToBagFormView
       price={price}
       instead={instead}
-      message={message}
+      problem={problem}
       isPending={isPending}
       post={postToBag}
       onSubmit={onSubmit}
-      onChoice={() => setMessage(null)}
+      onChoice={() => setProblem(null)}
       onApproach={() => void loadBagDrawer()}
     >
       {children}

@@ -1,8 +1,12 @@
+"use no memo"; // renders seldom; remembering would weigh more in the first load than it saves
+
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
 import { FieldError } from "#ui/field.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { type BagMessage, messageWords } from "../bag-words.ts";
+
+/** Why nothing was put in the bag; `isLocked` when the bag itself says no. */
+export type AddProblem = { words: string; isLocked: boolean };
 
 type AddToBagFormProps = {
   /** Radio inputs named `variantId`. */
@@ -11,7 +15,7 @@ type AddToBagFormProps = {
   price?: ReactNode;
   /** Takes the button's place where there is nothing to add. */
   instead?: ReactNode;
-  message: BagMessage | null;
+  problem: AddProblem | null;
   isPending: boolean;
   /** Where the form goes without scripts. */
   post: (form: FormData) => Promise<void>;
@@ -24,8 +28,7 @@ type AddToBagFormProps = {
 
 /** A choice of variants and the button that puts one in the bag. */
 export function AddToBagFormView(props: AddToBagFormProps) {
-  const { children, price, instead, message, isPending, post, onSubmit, onChoice, onApproach } = props;
-  const isLocked = message?.kind === "refused" && message.refusal.code === "cart_in_checkout";
+  const { children, price, instead, problem, isPending, post, onSubmit, onChoice, onApproach } = props;
   return (
     <form
       action={post}
@@ -44,8 +47,8 @@ export function AddToBagFormView(props: AddToBagFormProps) {
         </Button>
       )}
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <FieldError>{message && messageWords(message)}</FieldError>
-        {isLocked && (
+        <FieldError>{problem?.words}</FieldError>
+        {problem?.isLocked && (
           <TextLink look="quiet" href="/cart" prefetch={false}>
             See your bag
           </TextLink>

@@ -1,4 +1,5 @@
 "use client";
+"use no memo"; // renders when a picture is swiped past; remembering would weigh more in the first load than it saves
 
 import { type ComponentType, type MouseEvent, type ReactNode, type UIEvent, useRef, useState } from "react";
 import type { PictureViewer } from "./picture-viewer.tsx";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo"; // renders on a choice alone; remembering would weigh more in the first load than it saves
 
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import type { ColourOption, VariantOption } from "../product.ts";

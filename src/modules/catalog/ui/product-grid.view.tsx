@@ -1,3 +1,5 @@
+"use no memo"; // renders seldom; remembering would weigh more in the first load than it saves
+
 import { Children, type ReactNode } from "react";
 import { cn } from "#ui/class-names.ts";
 import type { EditorialPlace } from "../editorial.ts";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo"; // each renders twice; remembering would weigh more in the first load than it saves
 
 import type { ComponentProps, ReactNode } from "react";
 import type { RecentlyViewed } from "#modules/catalog/ui/recently-viewed.tsx";
