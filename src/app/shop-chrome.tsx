@@ -4,14 +4,15 @@ import { HeaderBar } from "#modules/content/ui/header-bar.tsx";
 import { MainMenu } from "#modules/content/ui/main-menu.tsx";
 import { SiteFooter } from "#modules/content/ui/site-footer.view.tsx";
 import { SiteHeader } from "#modules/content/ui/site-header.view.tsx";
-import { NewsletterForm } from "#modules/customers/ui/newsletter-form.tsx";
+import { postLetter } from "#modules/customers/newsletter.actions.ts";
+import { NewsletterFormView } from "#modules/customers/ui/newsletter-form.view.tsx";
 import { AccountLink } from "#modules/identity/ui/account-link.tsx";
 import { SearchOpener } from "#modules/search/ui/search-opener.tsx";
 import { cachedSettings } from "#modules/settings/settings.cached.ts";
-import { NavigationLine } from "#ui/navigation-line.tsx";
-import { OfflineNotice } from "#ui/offline-notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { checkoutSlots } from "./checkout-slots.tsx";
+import { LateChromeNotices } from "./late-chrome-notices.tsx";
+import { LateNewsletterForm } from "./late-newsletter-form.tsx";
 import { services, shopNavigation, siteMap } from "./shop-navigation.ts";
 
 /** Skip link, header, page and footer, for the body of every root layout that belongs to the shop. */
@@ -40,14 +41,15 @@ export async function ShopChrome({ children }: { children: ReactNode }) {
         newsletter={
           <>
             <h2 className="mb-8 text-heading text-balance">One letter a month. New pieces first.</h2>
-            <NewsletterForm ground="ink" />
+            <LateNewsletterForm>
+              <NewsletterFormView id="letter" ground="ink" answer={{ kind: "none" }} action={postLetter} />
+            </LateNewsletterForm>
           </>
         }
         supportEmail={settings.supportEmail}
         currencyName={currencyName(settings.currency)}
       />
-      <NavigationLine />
-      <OfflineNotice />
+      <LateChromeNotices />
     </>
   );
 }
