@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { countWords, groupsOf, recentGroup, searchHref } from "../suggestions.ts";
 import { forgetRecent, keepRecent, readRecent } from "./recent-searches.ts";
 import { SearchPanelView } from "./search-panel.view.tsx";
@@ -16,9 +16,12 @@ export function SearchPanel({ open, onOpenChange }: SearchPanelProps) {
   const [recent, setRecent] = useState(readRecent);
   const { found, hasFailed, isPending } = useSuggestions(typed);
   const words = typed.trim();
+  // Another tab, or the panel's own closing, may have added to them since.
+  useEffect(() => {
+    if (open) setRecent(readRecent());
+  }, [open]);
   const change = (isOpen: boolean) => {
-    if (isOpen) setRecent(readRecent());
-    else setTyped("");
+    if (!isOpen) setTyped("");
     onOpenChange(isOpen);
   };
   return (
