@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { capitalised } from "#modules/catalog/product.ts";
 import { ProductTileView } from "#modules/catalog/ui/product-tile.view.tsx";
 import { Badge } from "#ui/badge.tsx";
 import { Button } from "#ui/button.tsx";
@@ -90,6 +91,6 @@ function PieceForms({
 }
 
 function optionWords({ label, available }: WishOption): string {
-  const name = label === "" ? "One size" : label;
+  const name = label === "" ? "One size" : capitalised(label);
   return available <= 3 ? `${name} (${available} left)` : name;
 }
