@@ -28,20 +28,26 @@ const chip = [
   "transition-colors duration-quick select-none hover:border-ink active:bg-panel aria-expanded:border-ink",
 ];
 
+/** Without scripts a form does what these would. */
+const withScripts = "[@media(scripting:none)]:hidden";
+
 /** A quiet row: what to choose by on the left, how many there are and in which order on the right. It stays while the list scrolls. */
 export function FilterBarView(props: FilterBarProps) {
   const { kinds, total, sort, sorts, onSort, onNear, choices } = props;
   return (
     <search
       aria-label="Narrow this list"
-      className="sticky top-0 z-10 block border-t border-hairline bg-paper transition-[top] duration-calm in-[body:has(header[data-place=shown])]:top-header [@media(scripting:none)]:hidden"
+      className="sticky top-0 z-10 block border-t border-hairline bg-paper transition-[top] duration-calm in-[body:has(header[data-place=shown])]:top-header"
       onPointerEnter={onNear}
       onFocus={onNear}
     >
       <div className="flex items-center justify-between gap-x-6 pr-gutter">
         <ul
           aria-label="Choose by"
-          className="flex min-w-0 gap-2 overflow-x-auto py-3 pl-gutter [scrollbar-width:none]"
+          className={cn(
+            "flex min-w-0 gap-2 overflow-x-auto py-3 pl-gutter [scrollbar-width:none]",
+            withScripts,
+          )}
         >
           {kinds.map((kind) => (
             <li key={kind} className="flex">
@@ -49,7 +55,7 @@ export function FilterBarView(props: FilterBarProps) {
             </li>
           ))}
         </ul>
-        <div className="flex shrink-0 items-center gap-4 max-md:hidden">
+        <div className="ml-auto flex min-h-15 shrink-0 items-center gap-4 max-md:hidden">
           <p role="status" className="tabular text-small text-grey">
             {total === null ? " " : piecesWord(total)}
           </p>
@@ -58,7 +64,9 @@ export function FilterBarView(props: FilterBarProps) {
       </div>
       {choices}
       <div className="flex items-center justify-between gap-4 px-gutter pb-3 md:hidden">
-        <p className="tabular text-small text-grey">{total === null ? " " : piecesWord(total)}</p>
+        <p className="tabular min-h-9 py-2 text-small text-grey">
+          {total === null ? " " : piecesWord(total)}
+        </p>
         <SortSelect sort={sort} sorts={sorts} onSort={onSort} isBare />
       </div>
     </search>
@@ -107,7 +115,7 @@ type SortSelectProps = Pick<FilterBarProps, "sort" | "sorts" | "onSort"> & { isB
 /** The platform's own select in the shape of a chip. */
 function SortSelect({ sort, sorts, onSort, isBare = false }: SortSelectProps) {
   return (
-    <span className="relative inline-flex items-center">
+    <span className={cn("relative inline-flex items-center", withScripts)}>
       <select
         aria-label="Order"
         data-facet="sort"
