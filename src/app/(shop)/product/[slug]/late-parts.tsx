@@ -5,6 +5,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { RecentlyViewed } from "#modules/catalog/ui/recently-viewed.tsx";
 import type { ShareButton } from "#modules/catalog/ui/share-button.tsx";
 import type { StickyBuyBar } from "#modules/catalog/ui/sticky-buy-bar.tsx";
+import { rememberWanted } from "#modules/customers/ui/wanted-wish.ts";
 import type { WishlistButton } from "#modules/customers/ui/wishlist-button.tsx";
 import type { ReviewList } from "#modules/reviews/ui/review-list.tsx";
 import { useLate } from "#ui/use-late.ts";
@@ -39,7 +40,15 @@ export function LateShareButton({ children, ...props }: Until<ComponentProps<typ
 
 export function LateWishlistButton({ children, ...props }: Until<ComponentProps<typeof WishlistButton>>) {
   const part = useLate(loadWish);
-  return part ? <part.WishlistButton {...props} /> : children;
+  if (part) return <part.WishlistButton {...props} />;
+  // Whoever is faster than the part follows a plain link to sign in; what they wanted is remembered all the same.
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed, by key or pointer
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's key press is a click
+    <span className="contents" onClick={() => rememberWanted(props.productId)}>
+      {children}
+    </span>
+  );
 }
 
 export function LateReviewList({ children, ...props }: Until<ComponentProps<typeof ReviewList>>) {
