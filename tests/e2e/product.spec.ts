@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, watchConsole } from "./support/buyer.ts";
+import { linkInMail, mailTo } from "./support/outbox.ts";
 import { findPiece, giveStock, type Piece, runJob } from "./support/test-shop.ts";
 
 const coat = "/product/wool-coat";
@@ -71,13 +72,12 @@ test("a size that is sold out offers a notice by mail, which is sent when it is 
   await page.keyboard.press("Escape");
   await expect(offer).toBeFocused();
 
-  await openMail(page, /^We will tell you/);
-  await expect(mailLink(page, "Stop this notice")).toBeVisible();
+  expect(await mailTo(page, email, "We will tell you")).toContain(piece.title);
 
   await giveStock(piece.variantId, 2);
   await runJob("stock-notices");
-  await openMail(page, new RegExp(`^Back: ${piece.title}`));
-  await followMail(page, "See it");
+  const subject = `Back: ${piece.title}`;
+  await page.goto(await linkInMail(page, { to: email, subject, path: "/product/" }));
   await expect(page.getByRole("heading", { level: 1, name: piece.title })).toBeVisible();
   if (piece.size !== "One size") await sizeOf(page, piece).check({ force: true });
   await expect(page.getByRole("button", { name: /^Add to bag/ }).first()).toBeVisible();
@@ -103,11 +103,12 @@ test("a notice is called off by the button behind its link", async ({ page }) =>
   await page.goto(`/stock-notice?product=${piece.slug}`);
   await expectAccessible(page);
   await page.getByRole("radio").first().check();
-  await page.getByRole("main").getByLabel("Email").fill(`off-${Date.now()}@example.com`);
+  const to = `off-${Date.now()}@example.com`;
+  await page.getByRole("main").getByLabel("Email").fill(to);
   await page.getByRole("button", { name: "Tell me" }).click();
   await expect(page.getByText(/^Noted\. We write once/)).toBeVisible();
-  await openMail(page, /^We will tell you/);
-  await followMail(page, "Stop this notice");
+  const path = "/stock-notice/stop";
+  await page.goto(await linkInMail(page, { to, subject: "We will tell you", path }));
   await expectAccessible(page);
   await page.getByRole("button", { name: "Stop this notice" }).click();
   await expect(page.getByRole("heading", { name: "Stopped" })).toBeVisible();
@@ -224,20 +225,3 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/^Noted\. We write once/)).toBeVisible();
   });
 });
-
-/** The newest mail with such a subject; the worker needs a moment to write it. */
-async function openMail(page: Page, subject: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.goto("/dev/outbox");
-    await page.getByRole("link", { name: subject }).first().click({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-}
-
-function mailLink(page: Page, name: string): Locator {
-  return page.frameLocator('iframe[title="The mail"]').getByRole("link", { name });
-}
-
-/** Links of a mail open a window of their own; the test stays in this one. */
-async function followMail(page: Page, name: string): Promise<void> {
-  await page.goto((await mailLink(page, name).getAttribute("href")) ?? "");
-}

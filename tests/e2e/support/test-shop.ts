@@ -78,12 +78,12 @@ export async function runJob(job: string): Promise<void> {
   if (!response.ok) throw new Error(`The job ${job} answered ${response.status}`);
 }
 
-/** Makes the order that was placed last so many days older. */
-export async function ageLastOrder(days: number): Promise<void> {
+/** Makes the order that was placed last so many days older, and gives it an address of its own. */
+export async function ageLastOrder(days: number, email: string): Promise<void> {
   await asOwner(
-    `update shop_order set placed_at = placed_at - $1::int * interval '1 day'
+    `update shop_order set placed_at = placed_at - $1::int * interval '1 day', email = $2
      where id = (select id from shop_order order by placed_at desc limit 1)`,
-    [days],
+    [days, email],
   );
 }
 

@@ -12,6 +12,7 @@ export function ShareButtonView({ outcome, onShare }: ShareButtonProps) {
   return (
     <button
       type="button"
+      data-act="share"
       onClick={onShare}
       className="min-h-6 text-small text-grey underline underline-offset-4 hover:text-ink"
     >

@@ -35,6 +35,7 @@ export function ReviewListView(props: ReviewListProps) {
             <button
               key={each}
               type="button"
+              data-act={each}
               aria-pressed={each === sort}
               onClick={onSort && (() => onSort(each))}
               className={cn(
@@ -56,7 +57,7 @@ export function ReviewListView(props: ReviewListProps) {
       </ul>
       <div className="border-t border-hairline pt-6 [@media(scripting:none)]:hidden">
         {left > 0 && (
-          <Button variant="outline" loading={isLoading} onClick={onMore}>
+          <Button variant="outline" data-act="more" loading={isLoading} onClick={onMore}>
             {`Show ${Math.min(left, reviewsPerPage)} more`}
           </Button>
         )}

@@ -1,7 +1,7 @@
 "use client";
 "use no memo"; // each renders twice; remembering would weigh more in the first load than it saves
 
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import type { RecentlyViewed } from "#modules/catalog/ui/recently-viewed.tsx";
 import type { ShareButton } from "#modules/catalog/ui/share-button.tsx";
 import type { StickyBuyBar } from "#modules/catalog/ui/sticky-buy-bar.tsx";
@@ -35,7 +35,7 @@ export function LateRecentlyViewed(props: ComponentProps<typeof RecentlyViewed>)
 
 export function LateShareButton({ children, ...props }: Until<ComponentProps<typeof ShareButton>>) {
   const part = useLate(loadShare);
-  return part ? <part.ShareButton {...props} /> : children;
+  return <Early isOver={part !== null}>{part ? <part.ShareButton {...props} /> : children}</Early>;
 }
 
 export function LateWishlistButton({ children, ...props }: Until<ComponentProps<typeof WishlistButton>>) {
@@ -53,5 +53,25 @@ export function LateWishlistButton({ children, ...props }: Until<ComponentProps<
 
 export function LateReviewList({ children, ...props }: Until<ComponentProps<typeof ReviewList>>) {
   const part = useLate(loadList);
-  return part ? <part.ReviewList {...props} /> : children;
+  return <Early isOver={part !== null}>{part ? <part.ReviewList {...props} /> : children}</Early>;
+}
+
+/** A button with `data-act` that was pressed before its code was there is pressed again once it is. */
+function Early({ isOver, children }: { isOver: boolean; children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const wanted = useRef("");
+  useEffect(() => {
+    if (isOver && wanted.current) frame.current?.querySelector<HTMLElement>(wanted.current)?.click();
+  }, [isOver]);
+  const remember = ({ target }: MouseEvent) => {
+    const act = (target as Element).closest<HTMLElement>("[data-act]")?.dataset["act"];
+    if (act && !isOver) wanted.current = `[data-act=${act}]`;
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the buttons inside, by a key as well
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div ref={frame} onClick={remember} className="contents">
+      {children}
+    </div>
+  );
 }
