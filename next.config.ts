@@ -37,6 +37,8 @@ const config: NextConfig = {
   experimental: {
     agentUpgrade: false,
     globalNotFound: true,
+    // forbidden(): the admin refuses with 403.
+    authInterrupts: true,
     // Pages of the shop are held to be wholly static (ensureStatic); the development server's guess whether a navigation is
     // instant takes their cached reads for URL data.
     instantInsights: { validationLevel: "manual-warning" },

@@ -13,6 +13,10 @@ const refusals = [
   ["rewrite the ledger", "UPDATE stock_movement SET delta = 1"],
   ["delete from the ledger", "DELETE FROM stock_movement"],
   ["empty the ledger", "TRUNCATE stock_movement"],
+  ["rewrite the audit log", "UPDATE audit_log SET action = 'none'"],
+  ["delete from the audit log", "DELETE FROM audit_log"],
+  ["empty the audit log", "TRUNCATE audit_log"],
+  ["unwrite a membership", "DELETE FROM staff_member"],
   ["set the clock that judges expiry", "UPDATE clock_offset SET millis = 1"],
   ["lift the ledger's trigger", "ALTER TABLE stock_movement DISABLE TRIGGER ALL"],
   ["rewrite the history of migrations", "DELETE FROM _prisma_migrations"],
@@ -41,8 +45,8 @@ test("the owner may set the clock, and then the database tells another time", as
   });
 });
 
-test("even the owner can't rewrite the ledger", async () => {
+test.each(["stock_movement", "audit_log"])("even the owner can't empty %s", async (table) => {
   await withClient(database.ownerUrl, async (client) => {
-    await expect(client.query("TRUNCATE stock_movement")).rejects.toThrow(/append-only/);
+    await expect(client.query(`TRUNCATE ${table}`)).rejects.toThrow(/append-only/);
   });
 });
