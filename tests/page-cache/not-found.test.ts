@@ -37,10 +37,10 @@ describe("an address whose subject does not exist", () => {
     expect(await web.get("/product/broken")).toMatchObject({ status: 200, price: 1 });
   });
 
-  it("tells those on the way to ask again, as every page does", async () => {
+  it("tells those on the way to ask again, as every page and feed does", async () => {
     const web = await startWeb();
     const kept = "public, max-age=0, s-maxage=5, must-revalidate";
-    for (const path of ["/product/none", "/product/coat", "/"]) {
+    for (const path of ["/product/none", "/product/coat", "/", "/feed.xml"]) {
       expect((await web.get(path)).headers.get("cache-control")).toBe(kept);
     }
   });

@@ -27,7 +27,12 @@ const cacheControl = "public, max-age=0, s-maxage=5, must-revalidate";
 export function finishPage(key, value) {
   const tags = tagsOf(value);
   if (tags.includes(notFoundTag)) value.status = 404;
-  if (!value.html) return { tags, strangers: 0 };
+  if (!value.html) {
+    // A feed or another prerendered answer that does not say itself how long it may be kept.
+    if (value.body && value.headers && value.headers["cache-control"] === undefined)
+      value.headers["cache-control"] = cacheControl;
+    return { tags, strangers: 0 };
+  }
   const { html, sources, strangers } = sealInlineScripts(value.html);
   const pathname = pathnameOf(key);
   const payments = takesPayments(pathname) ? process.env : undefined;
