@@ -8,6 +8,7 @@ import { makeAddressDefault, removeAddress, saveAddress } from "#modules/custome
 import { savedPieces, wishedIds } from "#modules/customers/wishlist.queries.ts";
 import { auth } from "#modules/identity/auth.ts";
 import { forgetStaleIdentity } from "#modules/identity/forget-stale.ts";
+import { adoptGuestOrders } from "#modules/orders/adopt-guest-orders.ts";
 import { ordersOf, ownOrder } from "#modules/orders/own-orders.queries.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
@@ -58,6 +59,7 @@ describe("a guest's orders", () => {
     await auth().api.signUpEmail({ body: { email, name: "Guest", password }, headers: noHeaders });
     await drainEffects();
     const [unproven] = await db().rows<{ id: string }>(sql`select id from person where email = ${email}`);
+    expect(await adoptGuestOrders(unproven?.id ?? "")).toBe(0);
     expect(await ordersOf(unproven?.id ?? "")).toEqual([]);
 
     const token = await newestToken(email);
@@ -68,7 +70,10 @@ describe("a guest's orders", () => {
 
   it("join at the next sign-in when they were placed as a guest since", async () => {
     const { email, id } = await signUp();
+    await drainEffects();
     const order = await placeGuestOrder(email);
+    await drainEffects();
+    expect(await ordersOf(id)).toEqual([]);
     await auth().api.signInEmail({ body: { email, password }, headers: noHeaders });
     await drainEffects();
     expect((await ordersOf(id)).map((one) => one.id)).toEqual([order]);
