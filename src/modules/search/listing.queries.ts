@@ -14,7 +14,7 @@ import {
   rangesFor,
   readOffers,
 } from "./facets.ts";
-import type { ListQuery } from "./list-query.ts";
+import type { Filters, ListQuery } from "./list-query.ts";
 import { groupsOf, idsOf, type Narrowing, type Span } from "./listing-statements.ts";
 import { findMatch, type Match } from "./matching.queries.ts";
 
@@ -41,30 +41,58 @@ export async function foundList({ scope, filters, sort, page }: ListQuery): Prom
   ]);
   const within = categories.find(({ slug }) => slug === scope.category);
   if (scope.category !== null && within === undefined) return null;
-  const unit = minorPerUnit(currency);
-  const narrowing: Narrowing = {
-    categoryIds: within === undefined ? null : [within.id],
-    rangeIds: null,
-    fromMinor: filters.priceFrom === null ? null : Math.min(filters.priceFrom * unit, highestMinor),
-    toMinor: filters.priceTo === null ? null : Math.min(filters.priceTo * unit, highestMinor),
-    inStock: filters.inStock,
-  };
-  const groups = match === null ? [] : await readGroups(match, narrowing, categories);
-  const counted = countFacets(groups, filters, within === undefined ? categories : []);
-  const pageCount = Math.max(1, Math.ceil(counted.total / pageSize));
-  const shown = Math.min(page, pageCount);
-  const chosen = categories.filter(({ slug }) => filters.categories.includes(slug)).map(({ id }) => id);
-  const span = { sort, limit: pageSize, offset: (shown - 1) * pageSize, total: counted.total };
-  const chosenIds = narrowing.categoryIds ?? (chosen.length === 0 ? null : chosen);
-  const wanted = { ...narrowing, categoryIds: chosenIds, rangeIds: rangesFor(groups, filters) };
-  const ids = match === null || counted.total === 0 ? [] : await readIds(match, wanted, span);
+  const narrowing = narrowingOf(filters, within, currency);
+  const found =
+    match === null ? nothing : await readPage({ match, filters, sort, page, categories, narrowing });
   return {
-    ...counted,
-    page: shown,
-    pageCount,
-    tiles: await tilesByIds(ids, { families: filters.colours }),
+    ...countFacets(found.groups, filters, within === undefined ? categories : []),
+    page: found.page,
+    pageCount: found.pageCount,
+    tiles: await tilesByIds(found.ids, { families: filters.colours }),
     currency,
     understood: match?.understood ?? null,
+  };
+}
+
+const nothing = { groups: [], ids: [], page: 1, pageCount: 1 };
+
+type Asked = {
+  match: Match | undefined;
+  narrowing: Narrowing;
+  categories: readonly CategoryRow[];
+} & Pick<ListQuery, "filters" | "sort" | "page">;
+
+/** The groups of the scope, and the products of the page. */
+async function readPage({ match, filters, sort, page, categories, narrowing }: Asked) {
+  const chosen = categories.filter(({ slug }) => filters.categories.includes(slug)).map(({ id }) => id);
+  const wanted = chosen.length === 0 ? narrowing : { ...narrowing, categoryIds: chosen };
+  const idsOfPage = (rangeIds: number[] | null, shown: number, total: number) => {
+    const span = { sort, limit: pageSize, offset: (shown - 1) * pageSize, total };
+    return readIds(match, { ...wanted, rangeIds }, span);
+  };
+  // Without a choice of size or colour the page can be read beside the counts, not after them.
+  const isFree = rangesFor([], filters) === null && match?.where !== "texts";
+  const [groups, early] = await Promise.all([
+    readGroups(match, narrowing, categories),
+    isFree ? idsOfPage(null, page, 0) : null,
+  ]);
+  const { total } = countFacets(groups, filters, []);
+  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const shown = Math.min(page, pageCount);
+  const isRead = early !== null && shown === page;
+  const ids = isRead ? early : await idsOfPage(rangesFor(groups, filters), shown, total);
+  return { groups, ids, page: shown, pageCount };
+}
+
+function narrowingOf(filters: Filters, within: CategoryRow | undefined, currency: string): Narrowing {
+  const minor = (units: number | null) =>
+    units === null ? null : Math.min(units * minorPerUnit(currency), highestMinor);
+  return {
+    categoryIds: within === undefined ? null : [within.id],
+    rangeIds: null,
+    fromMinor: minor(filters.priceFrom),
+    toMinor: minor(filters.priceTo),
+    inStock: filters.inStock,
   };
 }
 

@@ -29,6 +29,8 @@ export type Suggestions = {
 
 const mostProducts = 6;
 const mostPages = 3;
+/** Of a beginning that thousands of products share, so many are put in order: two letters cost no more than ten. */
+const mostLookedAt = 1_000;
 
 /** Products, categories and articles for what was typed so far; the last word may be the beginning of one. */
 export async function suggestionsFor(typed: string): Promise<Suggestions> {
@@ -51,23 +53,26 @@ export async function suggestionsFor(typed: string): Promise<Suggestions> {
 }
 
 /**
- * The first few of what matches: by name before anything else, what is in stock before what is not, then the newest. Of a
- * beginning that thousands of products share only some thousands are looked at, so that two letters cost no more than ten.
+ * The first few of what matches: by name before anything else, what is in stock before what is not, then the newest.
  */
 async function productIds({ where, tsquery }: Match): Promise<string[]> {
   const rows = await db().rows<{ id: string }>(where === "texts" ? inTexts(tsquery) : inWords(tsquery));
   return rows.map((row) => row.id);
 }
 
+// What is limited is materialised first: planned as a whole, by its index, and read only as far as it is wanted.
 function inWords(tsquery: string) {
   return sql`
-    with named as materialized (
+    with in_titles as materialized (
       select product_id, in_stock, published_at from product_document
-      where title_words @@ to_tsquery('shop_english', ${tsquery}::text) limit 3000
-    ), other as materialized (
+      where title_words @@ to_tsquery('shop_english', ${tsquery}::text)
+    ), in_words as materialized (
       select product_id, in_stock, published_at from product_document
       where words @@ to_tsquery('shop_english', ${tsquery}::text)
-        and (select count(*) from named) < ${mostProducts}::int limit 1000
+    ), named as materialized (
+      select * from in_titles limit ${mostLookedAt}::int
+    ), other as materialized (
+      select * from in_words where (select count(*) from named) < ${mostProducts}::int limit ${mostLookedAt}::int
     )
     select product_id as id from (
       select *, 0 as place from named
@@ -79,10 +84,10 @@ function inWords(tsquery: string) {
 
 function inTexts(tsquery: string) {
   return sql`
-    select product_id as id from (
-      select product_id, words from product_text
-      where words @@ to_tsquery('shop_english', ${tsquery}::text) limit 1000
-    ) as found
+    with in_texts as materialized (
+      select product_id, words from product_text where words @@ to_tsquery('shop_english', ${tsquery}::text)
+    )
+    select product_id as id from (select * from in_texts limit ${mostLookedAt}::int) as found
     order by ts_rank(words, to_tsquery('shop_english', ${tsquery}::text)) desc, product_id limit ${mostProducts}::int`;
 }
 
