@@ -86,7 +86,7 @@ CREATE INDEX "search_word_trgm_idx" ON "search_word" USING GIST ("word" gist_trg
 -- CreateIndex
 CREATE INDEX "search_word_lexeme_idx" ON "search_word"("lexeme");
 
--- The rules of these tables: who may be what, and the triggers that keep them true (ADR 14).
+-- The rules of these tables, and the triggers that keep them true (ADR 15).
 ALTER TABLE product_document ADD CONSTRAINT product_document_price_sane CHECK (price_minor >= 0);
 -- A sale that empties a shelf updates in place: no column of an index changes, and there is room on the page.
 ALTER TABLE product_document SET (fillfactor = 85);
