@@ -28,7 +28,7 @@ export async function Door({ title, lead, pictureKey, foot, children }: DoorProp
         picture && (
           <Picture
             picture={picture}
-            sizes="(min-width: 64rem) 42vw, 1px"
+            sizes="(min-width: 64rem) 80vw, 1px"
             ratio="fill"
             decorative
             className="absolute inset-0"

@@ -13,7 +13,7 @@ type KindsProps = {
 export function KindsView({ title, kinds }: KindsProps) {
   return (
     <section className="px-seam">
-      <h2 className="mb-5 px-gutter text-display-s md:mb-7 md:-mx-seam">{title}</h2>
+      <h2 className="mb-5 px-gutter text-display-s md:mb-7 -mx-seam">{title}</h2>
       <Stagger>
         <ul className="grid gap-seam md:grid-cols-12 md:grid-rows-[repeat(3,minmax(0,32vw))] lg:grid-rows-[repeat(3,minmax(0,29vw))]">
           {kinds.map(({ name, href, picture }, index) => (
