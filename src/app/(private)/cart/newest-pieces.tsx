@@ -11,9 +11,14 @@ export async function NewestPieces() {
         New in the shop
       </h2>
       <ul className="-mx-gutter grid grid-cols-2 gap-seam px-seam lg:grid-cols-4">
-        {tiles.map((tile) => (
+        {tiles.map((tile, index) => (
           <li key={tile.id}>
-            <ProductTileView tile={tile} currency={settings.currency} sizes="(min-width: 64rem) 25vw, 50vw" />
+            <ProductTileView
+              tile={tile}
+              currency={settings.currency}
+              sizes="(min-width: 64rem) 25vw, 50vw"
+              priority={index < 2}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { Picture } from "#ui/picture.tsx";
 import { noteOf, type PostTeaser } from "../journal.ts";
+import { heroSizes } from "./hero-sizes.ts";
 
 /** The first story of a page: its picture from edge to edge, its title large below. The whole of it is the link. */
 export function LeadStoryView({ story }: { story: PostTeaser }) {
@@ -12,7 +13,7 @@ export function LeadStoryView({ story }: { story: PostTeaser }) {
           picture={story.hero}
           decorative
           priority
-          sizes="(min-width: 48rem) 100vw, 134vw"
+          sizes={heroSizes(story.hero)}
           className="aspect-still md:aspect-band"
           imageClassName="transition-[scale] duration-slow group-hover:scale-[1.01]"
         />

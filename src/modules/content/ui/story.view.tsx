@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { Picture, type PictureSource } from "#ui/picture.tsx";
 import { categorySlug, dayWords, journalPath, type Story } from "../journal.ts";
+import { heroSizes } from "./hero-sizes.ts";
 import { StoryTextView } from "./story-text.view.tsx";
 
 type StoryViewProps = {
@@ -38,7 +39,7 @@ export function StoryView({ story, pictures, products, share, related }: StoryVi
           picture={hero}
           decorative
           priority
-          sizes="(min-width: 48rem) 100vw, 134vw"
+          sizes={heroSizes(hero)}
           className="aspect-still md:aspect-wide"
         />
       )}
