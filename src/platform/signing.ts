@@ -12,7 +12,8 @@ export type SignaturePurpose =
   | "newsletter-leave"
   | "review"
   | "stock-notice"
-  | "note";
+  | "note"
+  | "staff-invite";
 
 /** HMAC-SHA256 of purpose and value under APP_SECRET, base64url. */
 export function sign(purpose: SignaturePurpose, value: string): string {

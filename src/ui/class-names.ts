@@ -17,7 +17,7 @@ const greys = [
   "hairline",
   "hairline-light",
 ];
-const colours = [...greys, "veil", "error", "transparent", "current"];
+const colours = [...greys, "veil", "error", "well", "under-way", "stopped", "transparent", "current"];
 
 /**
  * What a caller may set anew on a primitive. tailwind-merge's own table of every utility there is would cost each page

@@ -13,6 +13,7 @@ import { mailNewsletterRequest, mailNewsletterWelcome } from "#modules/customers
 import { mailBackInStock, mailStockNoticeNoted } from "#modules/customers/stock-notice-mails.ts";
 import { accountMail } from "#modules/identity/account-mail.ts";
 import { identityMailSchema } from "#modules/identity/identity-effects.ts";
+import { staffInviteMail } from "#modules/identity/staff-invite-mail.ts";
 import { deliverMail } from "#modules/notifications/deliver-mail.ts";
 import { raiseAlert } from "#modules/notifications/raise-alert.ts";
 import { adoptGuestOrders } from "#modules/orders/adopt-guest-orders.ts";
@@ -28,6 +29,7 @@ const maxAttempts = 12;
 const ofOrder = z.object({ orderId: z.uuid() });
 const ofCheckout = z.object({ checkoutId: z.uuid() });
 const ofPerson = z.object({ personId: z.uuid() });
+const ofInvite = z.object({ inviteId: z.uuid() });
 const ofRefund = z.object({ refundId: z.uuid() });
 const ofLateMoney = z.object({
   checkoutId: z.uuid(),
@@ -50,6 +52,10 @@ const handlers: Record<string, (effect: DueEffect) => Promise<void>> = {
   "mail.identity": async ({ id, payload }) => {
     const mail = identityMailSchema.parse(payload);
     await deliverMail({ id, kind: mail.mail, to: mail.to, ...(await accountMail(mail)) });
+  },
+  "mail.staff_invite": async ({ id, payload }) => {
+    const mail = await staffInviteMail(ofInvite.parse(payload).inviteId);
+    if (mail !== null) await deliverMail({ id, kind: "staff_invite", ...mail });
   },
   "orders.adopt": async ({ payload }) => {
     await adoptGuestOrders(ofPerson.parse(payload).personId);

@@ -8,6 +8,7 @@ import { guarded, type Unexpected } from "#platform/guarded-action.ts";
 import { clientIp } from "#platform/http/client-ip.ts";
 import { limitRate } from "#platform/http/rate-limit.ts";
 import { err, type Result } from "#platform/result.ts";
+import { fieldWords } from "./identity.schema.ts";
 import { can, type Permission } from "./permissions.ts";
 import { sessionCookieName, tokenOfCookie } from "./session-cookie.ts";
 import { standingOfToken } from "./staff.queries.ts";
@@ -79,13 +80,7 @@ export function staffAction<S extends z.ZodType, T, E extends { code: string }>(
       const counted = await limitRate({ key: `staff:${staff.membershipId}`, ...writes });
       if (!counted.ok) return err({ code: "too_many_requests", retryAfterMs: counted.error.retryAfterMs });
       const parsed = schema.safeParse(input);
-      if (!parsed.success) return err({ code: "invalid_input", fields: wordsOf(parsed.error) });
+      if (!parsed.success) return err({ code: "invalid_input", fields: fieldWords(parsed.error) });
       return work(staff, parsed.data);
     });
-}
-
-function wordsOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    error.issues.toReversed().map((issue) => [issue.path.map(String).join("."), issue.message]),
-  );
 }

@@ -15,13 +15,13 @@ export async function isSentByScript(): Promise<boolean> {
  * Keeps what a form is to say for the page that follows its redirect, for a minute. A page that is rendered as the answer
  * to a form without scripts does not get the form's state, and an address is no place for what somebody typed.
  */
-export async function leaveNote(form: string, state: object): Promise<void> {
+export async function leaveNote(form: string, state: object, page = "/account"): Promise<void> {
   const value = Buffer.from(JSON.stringify({ form, state })).toString("base64url");
   (await cookies()).set(cookieName, `${value}.${sign("note", value)}`, {
     httpOnly: true,
     sameSite: "lax",
     secure: isHttps(),
-    path: "/account",
+    path: page.startsWith("/admin") ? "/admin" : "/account",
     maxAge: lifetimeSeconds,
   });
 }

@@ -44,6 +44,9 @@ export type AccountProblem =
   | { code: "signed_out" }
   | { code: "not_fresh" }
   | { code: "same_address" }
+  | { code: "wrong_code" }
+  | { code: "sign_in_first" }
+  | { code: "other_address" }
   | { code: "too_many_requests"; retryAfterMs: number }
   | { code: "unexpected"; incidentId: string };
 
@@ -62,7 +65,7 @@ export const idle: FormState = { status: "idle" };
 
 /** What was typed, to be shown again. */
 export function typedValues(form: FormData): Record<string, string> {
-  const isShown = (field: string) => !/password|current|token|^\$/i.test(field);
+  const isShown = (field: string) => !/password|current|token|^code$|^\$/i.test(field);
   return Object.fromEntries(
     [...form].flatMap(([field, value]) =>
       typeof value === "string" && isShown(field) ? [[field, value]] : [],

@@ -2,7 +2,13 @@ import "server-only";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import { type Role, runsTheShop } from "./permissions.ts";
-import { type Standing, staffSessionSeconds } from "./staff.ts";
+import {
+  type InviteSeen,
+  type ListedMember,
+  type OpenInvite,
+  type Standing,
+  staffSessionSeconds,
+} from "./staff.ts";
 
 type StandingRow = {
   personId: string;
@@ -42,4 +48,50 @@ function standingOf(row: StandingRow, ipAddress: string | null): Standing {
   if (!row.isRecent) return { at: "too_long_ago", email };
   const isMissing = row.requiresSecondFactor && runsTheShop(role);
   return { at: isMissing ? "needs_enrolment" : "inside", staff };
+}
+
+/** Everybody who works or worked here, those at work first. */
+export async function listStaff(): Promise<ListedMember[]> {
+  return db().rows<ListedMember>(sql`
+    select staff_member.id, person.name, person.email, staff_member.role, staff_member.state,
+      second_factor.confirmed_at is not null as "hasSecondFactor", staff_member.created_at as "createdAt",
+      (select max(coalesce(second_factor_at, created_at)) from session where session.person_id = person.id) as "lastSeenAt"
+    from staff_member
+    left join person on person.id = staff_member.person_id
+    left join second_factor on second_factor.person_id = person.id
+    order by staff_member.state, person.name nulls last, staff_member.id`);
+}
+
+/** Mailed invitations that still open something, newest first. */
+export async function listOpenInvites(): Promise<OpenInvite[]> {
+  return db().rows<OpenInvite>(sql`
+    select staff_invite.id, staff_invite.email, staff_invite.role, staff_invite.expires_at as "expiresAt",
+      person.name as "invitedBy"
+    from staff_invite
+    left join staff_member on staff_member.id = staff_invite.invited_by
+    left join person on person.id = staff_member.person_id
+    where staff_invite.ended_at is null and staff_invite.expires_at > now() and staff_invite.email is not null
+    order by staff_invite.id desc`);
+}
+
+/** An invitation that still opens something, or null. The first owner's is void once there is an owner. */
+export async function openInvite(id: string): Promise<InviteSeen | null> {
+  const [row] = await db().rows<InviteSeen>(sql`
+    select staff_invite.id, staff_invite.email, staff_invite.role, inviter.name as "invitedBy",
+      exists (select 1 from person where person.email = staff_invite.email and is_email_verified) as "hasAccount"
+    from staff_invite
+    left join staff_member on staff_member.id = staff_invite.invited_by
+    left join person inviter on inviter.id = staff_member.person_id
+    where staff_invite.id = ${id} and staff_invite.ended_at is null and staff_invite.expires_at > now()
+      and (staff_invite.email is not null
+        or not exists (select 1 from staff_member where role = 'owner' and state = 'ACTIVE'))`);
+  return row ?? null;
+}
+
+/** Whether owners and managers need a second factor. */
+export async function requiresSecondFactor(): Promise<boolean> {
+  const [row] = await db().rows<{ isRequired: boolean }>(
+    sql`select requires_second_factor as "isRequired" from staff_policy where id = 1`,
+  );
+  return row?.isRequired ?? true;
 }

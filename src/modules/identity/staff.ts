@@ -27,3 +27,44 @@ export type Standing =
 
 /** How long a sign-in, or a code given since, opens the admin. */
 export const staffSessionSeconds = 12 * 60 * 60;
+
+/** A member of staff, as the list shows them. */
+export type ListedMember = {
+  id: string;
+  /** Null for a former member whose account is gone. */
+  name: string | null;
+  email: string | null;
+  role: Role;
+  state: "ACTIVE" | "SUSPENDED";
+  hasSecondFactor: boolean;
+  lastSeenAt: Date | null;
+  createdAt: Date;
+};
+
+/** An invitation that is open. */
+export type OpenInvite = { id: string; email: string; role: Role; expiresAt: Date; invitedBy: string | null };
+
+/** What the page behind an invitation's link knows. */
+export type InviteSeen = {
+  id: string;
+  email: string | null;
+  role: Role;
+  invitedBy: string | null;
+  /** Whether the address has an account that was proven: then its owner signs in instead of choosing a password. */
+  hasAccount: boolean;
+};
+
+/** One line of the audit log. */
+export type AuditLine = {
+  id: string;
+  at: Date;
+  staffId: string | null;
+  staffName: string;
+  staffRole: string;
+  ipAddress: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  before: unknown;
+  after: unknown;
+};

@@ -17,6 +17,12 @@ export function problemWords(problem: AccountProblem): string | null {
       return "For this, sign in once more: it has been more than an hour.";
     case "same_address":
       return "That is your address already.";
+    case "wrong_code":
+      return "This code is not right, or was used already. Wait for the next one and type that.";
+    case "sign_in_first":
+      return "This address has an account here. Sign in with it, then open the link again.";
+    case "other_address":
+      return "This invitation is for another address than the one you are signed in with.";
     case "too_many_requests":
       return `Too many tries. Please wait ${waitWords(problem.retryAfterMs)} and try again.`;
     case "unexpected":
