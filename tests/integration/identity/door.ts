@@ -49,10 +49,11 @@ export async function newestToken(email: string): Promise<string> {
   return decodeURIComponent(token);
 }
 
+/** The mail asked for last; its id is that of the effect, which rises with time, while several may be delivered at once. */
 export async function newestMail(email: string): Promise<{ kind: string; text: string; subject: string }> {
   await drainEffects();
   const [mail] = await db().rows<{ kind: string; text: string; subject: string }>(
-    sql`select kind, text, subject from mail where "to" = ${email} order by created_at desc, id desc limit 1`,
+    sql`select kind, text, subject from mail where "to" = ${email} order by id desc limit 1`,
   );
   if (mail === undefined) throw new Error(`No mail was written to ${email}`);
   return mail;
