@@ -19,11 +19,11 @@ export function HeroView({ title, picture, action, caption }: HeroProps) {
           picture={picture}
           priority
           sizes="(min-width: 48rem) 100vw, 340vw"
-          className="absolute inset-0 md:relative md:aspect-wide md:max-h-[92svh] md:w-full"
-          imageClassName="object-[23%_100%] md:object-[50%_70%]"
+          className="absolute inset-0 md:relative md:aspect-still md:max-h-[92svh] md:w-full lg:aspect-wide"
+          imageClassName="object-[23%_100%] md:object-[34%_70%] lg:object-[50%_70%]"
         />
       )}
-      <h1 className="absolute top-20 left-gutter max-w-[8.5em] text-display-hero md:top-[min(11%,6.5rem)]">
+      <h1 className="absolute top-20 left-gutter max-w-[8.5em] text-display-hero md:top-24 lg:top-[clamp(5rem,11%,6.5rem)]">
         {title}
       </h1>
       <div className="absolute inset-x-gutter bottom-6 flex items-end justify-between gap-6 md:bottom-9">

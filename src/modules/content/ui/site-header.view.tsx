@@ -20,7 +20,7 @@ export function SiteHeader({ menu, search, account, bag }: SiteHeaderProps) {
         <Wordmark />
       </Link>
       {/* The place kept for the count hangs into the margin, so that the word stands on it. */}
-      <div className="-mr-2 flex justify-end gap-x-3 sm:gap-x-6 lg:-mr-5">
+      <div className="-mr-3 flex justify-end gap-x-3 sm:gap-x-6 md:-mr-5">
         {search}
         <div className="hidden md:block">{account}</div>
         {bag}

@@ -63,11 +63,11 @@ export function SupportView({ groups, hours, place, supportEmail, openNow, form 
           </p>
           <h3 className="mt-10 font-medium">Opening hours, {place} time</h3>
           <p className="mt-1 min-h-6">{openNow}</p>
-          <dl className="mt-3 grid max-w-note grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+          <dl className="mt-3 grid max-w-note grid-cols-[auto_1fr] gap-x-4 gap-y-1 lg:gap-x-6">
             {weekLines(hours).map(({ days, times }) => (
               <div key={days} className="contents">
                 <dt className="text-grey">{days}</dt>
-                <dd className="tabular">{times}</dd>
+                <dd className="tabular whitespace-nowrap">{times}</dd>
               </div>
             ))}
           </dl>

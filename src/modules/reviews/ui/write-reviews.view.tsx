@@ -21,6 +21,7 @@ export function WriteReviewsView({ lines, thanksFor }: WriteReviewsProps) {
       <EmptyState
         as="h1"
         title="This link does not open anything"
+        className="px-gutter"
         action={<ButtonLink href="/shop">Go to the shop</ButtonLink>}
       >
         It may have been cut short on its way. Open it in your mail once more, or copy it from there in full.
