@@ -33,6 +33,7 @@ export function SearchOpener({ className }: { className?: string | undefined }) 
         look="text"
         href="/search"
         prefetch={false}
+        data-stays="yes"
         className={className}
         aria-keyshortcuts="/ Control+K Meta+K"
         onPointerEnter={() => void loadPanel()}
