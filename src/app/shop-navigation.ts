@@ -36,7 +36,7 @@ export function siteMap({ kinds }: Navigation) {
     { title: "Shop", links: [everything, ...kinds] },
     {
       title: "House",
-      links: [journal, about, to("Account", "/account"), to("Wishlist", "/account/wishlist")],
+      links: [journal, about, to("Account", "/account"), to("Saved pieces", "/account/wishlist")],
     },
     {
       title: "Help",

@@ -223,7 +223,7 @@ test("a piece is saved by a guest who signs in for it, and moves to the bag", as
   await page.getByLabel("Colour and size").selectOption(piece.variantId);
   await page.getByRole("button", { name: /^Move to bag/ }).click();
   await expect(page.getByText("It is in your bag.")).toBeVisible();
-  await expect(page.getByText("Nothing put aside")).toBeVisible();
+  await expect(page.getByText("Nothing saved yet")).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -49,7 +49,7 @@ export function BagPageView({ notice, checkoutRefusal, slots, freeDelivery, ...l
           <EmptyState
             as="h1"
             title="Your bag is empty"
-            action={<ButtonLink href="/shop">See the shop</ButtonLink>}
+            action={<ButtonLink href="/shop">Go to the shop</ButtonLink>}
           >
             Nothing is held yet, so nothing runs out.
           </EmptyState>

@@ -8,7 +8,7 @@ const meta = {
   args: {
     title: "There is nothing to check out",
     children: <p>Your bag is empty.</p>,
-    action: <ButtonLink href="/shop">See the shop</ButtonLink>,
+    action: <ButtonLink href="/shop">Go to the shop</ButtonLink>,
   },
   argTypes: { children: { control: false }, action: { control: false } },
   parameters: { layout: "fullscreen" },

@@ -8,7 +8,7 @@ const meta = {
   component: AccountFrame,
   args: {
     title: "Good to see you",
-    lead: "What you ordered, what you put aside, and where things go.",
+    lead: "What you ordered, what you saved, and where things go.",
     current: "/account",
     signOut: (
       <Button variant="quiet" size="small">

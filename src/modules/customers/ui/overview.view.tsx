@@ -17,7 +17,7 @@ type OverviewProps = {
   saved: readonly ReactNode[];
 };
 
-/** What a person comes for: the order under way, what they put aside, and where things go. */
+/** What a person comes for: the order under way, what they saved, and where things go. */
 export function OverviewView({ lastOrder, address, email, saved }: OverviewProps) {
   return (
     <div className="grid gap-section">
@@ -26,7 +26,7 @@ export function OverviewView({ lastOrder, address, email, saved }: OverviewProps
         <section aria-labelledby="saved">
           <div className="mb-5 flex items-end justify-between gap-6 md:mb-7">
             <h2 id="saved" className="text-display-s">
-              Put aside
+              Saved pieces
             </h2>
             <TextLink href={"/account/wishlist" as Route} className="py-2">
               All saved pieces

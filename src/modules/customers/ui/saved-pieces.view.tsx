@@ -15,7 +15,7 @@ type SavedPiecesProps = {
   onDrop: FormAction;
 };
 
-/** What a person put aside: each with the sizes that are there now, and the way into the bag. Works without scripts. */
+/** What a person saved: each with the sizes that are there now, and the way into the bag. Works without scripts. */
 export function SavedPiecesView({ pieces, currency, onMove, onDrop }: SavedPiecesProps) {
   return (
     <ul className="-mx-gutter grid grid-cols-2 gap-x-seam gap-y-14 sm:mx-0 lg:grid-cols-4">

@@ -19,12 +19,12 @@ export default async function WishlistPage({ searchParams }: PageProps<"/account
   ]);
   const said = one(query["said"]);
   return (
-    <Room current="/account/wishlist" title="Put aside">
+    <Room current="/account/wishlist" title="Saved pieces">
       {said !== "" && <Said code={said} />}
       {pieces.length === 0 ? (
         <EmptyState
-          title="Nothing put aside"
-          action={<ButtonLink href="/shop">Look around</ButtonLink>}
+          title="Nothing saved yet"
+          action={<ButtonLink href="/shop">Go to the shop</ButtonLink>}
           className="pt-0"
         >
           <p>“Save” on a piece’s page keeps it here. It holds no stock: that begins at the checkout.</p>
