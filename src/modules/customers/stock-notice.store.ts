@@ -4,13 +4,17 @@ import { sql } from "#platform/sql.ts";
 import { maxOpenNotices, turnHours } from "./stock-notices.ts";
 
 /**
- * Opens a notice; false where this address has one open for the variant, or has too many. Two at once open one (partial
- * unique index).
+ * Opens a notice; false where this address has one open for the variant, or has too many. Those that one address opens at
+ * once are counted one after the other, so that no two of them see the same last free place; two for one variant open one
+ * (partial unique index).
  */
 export async function openNotice(
   tx: Tx,
   notice: { id: string; variantId: string; email: string },
 ): Promise<boolean> {
+  await tx.rows(
+    sql`select pg_advisory_xact_lock(hashtext('stock notices'), hashtext(${notice.email}::text))`,
+  );
   const count = await tx.affected(sql`
     insert into stock_notice (id, variant_id, email, created_at)
     select ${notice.id}::uuid, ${notice.variantId}::uuid, ${notice.email}::text, shop_now()
