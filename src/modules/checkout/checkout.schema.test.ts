@@ -39,6 +39,9 @@ test("an empty postal code is asked for, not corrected", () => {
   expect(messages({ ...vienna, postalCode: "" })).toEqual({
     "address.postalCode": "Please enter the postal code.",
   });
+  expect(messages({ ...vienna, country: "US", region: "NY", postalCode: "" })).toEqual({
+    "address.postalCode": "Please enter the ZIP code.",
+  });
 });
 
 test("a state is asked for where addresses have one", () => {

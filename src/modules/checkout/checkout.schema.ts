@@ -15,7 +15,7 @@ export const addressSchema = z
     line2: line("The second line"),
     city: required("The city", "Please enter the city."),
     region: line("The region"),
-    postalCode: required("The postal code", "Please enter the postal code.", 16),
+    postalCode: line("The postal code", 16),
     country: z.string().regex(/^[A-Z]{2}$/, "Please choose a country."),
   })
   .superRefine(checkCountryRules, { when: isAddress });
@@ -28,7 +28,7 @@ function isAddress({ value }: { value: unknown }): boolean {
 type TypedAddress = { country: string; postalCode: string; region: string };
 
 function checkCountryRules({ country, postalCode, region }: TypedAddress, context: z.RefinementCtx): void {
-  const fault = postalCodeFault(country, postalCode);
+  const fault = postalCode === "" ? missingPostalCode(country) : postalCodeFault(country, postalCode);
   if (fault !== null) context.addIssue({ code: "custom", path: ["postalCode"], message: fault });
   if (Object.hasOwn(regionRequired, country) && !region) {
     context.addIssue({
@@ -37,6 +37,11 @@ function checkCountryRules({ country, postalCode, region }: TypedAddress, contex
       message: `Please enter the ${regionRequired[country]}.`,
     });
   }
+}
+
+/** By the name that its field has. */
+function missingPostalCode(country: string): string {
+  return `Please enter the ${country === "US" ? "ZIP" : "postal"} code.`;
 }
 
 /** What the delivery step asks. Used by the form and by the action alike. */
