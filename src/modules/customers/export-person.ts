@@ -1,8 +1,7 @@
 import "server-only";
 import type { Person } from "#modules/identity/identity.ts";
 import { passkeysOf, sessionsOf } from "#modules/identity/ways-in.queries.ts";
-import { orderById } from "#modules/orders/orders.queries.ts";
-import { ordersOf } from "#modules/orders/own-orders.queries.ts";
+import { ordersInFull } from "#modules/orders/orders.queries.ts";
 import { reviewsOfPerson } from "#modules/reviews/own-reviews.queries.ts";
 import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
@@ -10,11 +9,10 @@ import { addressesOf } from "./addresses.queries.ts";
 
 /** Everything the shop keeps about a person, as plain data. Passwords and keys are of no use to anybody and left out. */
 export async function exportPerson(person: Person, sessionId: string): Promise<object> {
-  const list = await ordersOf(person.id, 10_000);
   return {
     account: person,
     addresses: await addressesOf(person.id),
-    orders: await Promise.all(list.map((order) => orderById(order.id))),
+    orders: await ordersInFull(person.id),
     saved: await db().rows(sql`
       select product.name, product.slug, wish.created_at as "savedAt" from wish join product on product.id = wish.product_id
       where person_id = ${person.id} order by wish.created_at desc`),

@@ -16,6 +16,7 @@ const perMinute = {
   contact: 6,
   review: 10,
   notice: 10,
+  export: 6,
 } as const;
 
 /** Counts one request of the caller's address; answers the refusal when it is one too many, else null. */
