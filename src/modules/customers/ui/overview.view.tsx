@@ -68,18 +68,18 @@ function LastOrder({ order }: { order: OwnOrder }) {
   return (
     <section
       aria-label="Your last order"
-      className="group relative -mx-gutter grid items-end gap-x-16 gap-y-8 lg:mx-0 lg:grid-cols-[5fr_7fr]"
+      className="group relative -mx-gutter grid items-end gap-x-8 gap-y-8 md:mx-0 md:grid-cols-[5fr_7fr] lg:gap-x-16"
     >
       {first?.image && (
         <Picture
           picture={{ ...first.image, src: first.image.url }}
           ratio="product"
-          sizes="(min-width: 64rem) 40vw, 100vw"
+          sizes="(min-width: 48rem) 40vw, 100vw"
           priority
           decorative
         />
       )}
-      <div className="grid content-end gap-4 px-gutter lg:px-0">
+      <div className="grid content-end gap-4 px-gutter md:px-0">
         <p className="text-grey">
           Last order, <time dateTime={order.placedAt.toISOString()}>{longDay(order.placedAt)}</time>
         </p>

@@ -3,6 +3,7 @@ import { capitalised } from "#modules/catalog/product.ts";
 import { ProductTileView } from "#modules/catalog/ui/product-tile.view.tsx";
 import { Badge } from "#ui/badge.tsx";
 import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import type { SavedPiece, WishOption } from "../wishlist.ts";
 
@@ -57,20 +58,16 @@ function PieceForms({
       {toBeHad.length > 0 && (
         <form action={onMove} className="grid gap-2">
           <input type="hidden" name="productId" value={tile.id} />
-          <label className="grid gap-1 text-small text-grey">
+          <label htmlFor={`variant-${tile.id}`} className="grid gap-1 text-small text-grey">
             <VisuallyHidden>{tile.name}: </VisuallyHidden>
             Colour and size
-            <select
-              name="variantId"
-              defaultValue={toBeHad[0]?.variantId}
-              className="min-h-11 w-full min-w-0 rounded-field border border-edge bg-paper px-2 text-ink hover:border-ink"
-            >
+            <Select id={`variant-${tile.id}`} name="variantId" defaultValue={toBeHad[0]?.variantId}>
               {toBeHad.map((option) => (
                 <option key={option.variantId} value={option.variantId}>
                   {optionWords(option)}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           <Button type="submit" variant="outline" wide>
             Move to bag<VisuallyHidden>: {tile.name}</VisuallyHidden>

@@ -15,7 +15,11 @@ export function BagSuggestionsView({ tiles, currency, place }: BagSuggestionsPro
   return (
     <section aria-label="Goes with your bag" className="py-8">
       <Heading className="mb-4 text-title">Goes with your bag</Heading>
-      <ul className={isPage ? "grid grid-cols-2 gap-seam lg:grid-cols-4" : "grid grid-cols-2 gap-seam"}>
+      <ul
+        className={
+          isPage ? "grid grid-cols-2 gap-x-seam gap-y-10 lg:grid-cols-4" : "grid grid-cols-2 gap-seam"
+        }
+      >
         {tiles.slice(0, isPage ? 4 : 2).map((tile) => (
           <li key={tile.id}>
             <ProductTileView

@@ -24,7 +24,7 @@ export default async function DetailsPage() {
         <Part title="Name">
           <NameForm note={await noteOf<FormState>("changeName")} name={person.name} />
         </Part>
-        <Part title="Address of mail">
+        <Part title="Email">
           <EmailForm note={await noteOf<FormState>("changeAddress")} email={person.email} />
         </Part>
         <Part title="Password">
