@@ -10,3 +10,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Offline: Story = {};
+
+/** With the page's own words. */
+export const AtCheckout: Story = { args: { children: "You are offline. Nothing you typed is lost." } };

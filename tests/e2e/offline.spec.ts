@@ -10,6 +10,7 @@ test("delivery typed while the network is gone is kept, and goes on by itself wh
   await beginCheckout(page);
   await typeDelivery(page);
   await context.setOffline(true);
+  await expect(page.getByText("You are offline. Nothing you typed is lost.")).toBeVisible();
   await page.getByLabel("Street and number").fill("20 Other Street");
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "You are offline" })).toBeVisible();

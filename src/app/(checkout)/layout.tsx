@@ -2,6 +2,7 @@ import "../styles/global.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { env } from "#platform/env.ts";
+import { OfflineNotice } from "#ui/offline-notice.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { fontClasses } from "../fonts.ts";
 
@@ -22,6 +23,7 @@ export default function CheckoutLayout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         {children}
+        <OfflineNotice>You are offline. Nothing you typed is lost.</OfflineNotice>
       </body>
     </html>
   );
