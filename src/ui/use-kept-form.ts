@@ -29,6 +29,11 @@ export function useKeptForm(name: string, formRef: RefObject<HTMLFormElement | n
   return { forget: () => writeKept(key, {}) };
 }
 
+/** Lets go of what a form kept that was sent and has left the page. */
+export function useForgottenForm(name: string): void {
+  useEffect(() => writeKept(`cartelle.form.${name}`, {}), [name]);
+}
+
 function fieldsOf(form: HTMLFormElement): FormField[] {
   return [...form.elements].filter(
     (element): element is FormField =>

@@ -37,11 +37,16 @@ test("a buyer is asked by mail, writes a review with and without all of it, and 
   await expect(page.getByLabel("What would you tell a friend?")).toHaveValue(words);
   await expect(page.getByLabel("Name to show")).toHaveValue("Sample B.");
   await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByLabel("What would you tell a friend?")).toHaveValue(words);
 
   await page.getByRole("radio", { name: "4 out of 5 stars, good" }).check({ force: true });
   await page.getByRole("button", { name: "Send review" }).click();
   await expect(page.getByText(/^Thank you\. We read it/)).toBeVisible();
   await expect(page.getByText("Sent, being read")).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("review"))))
+    .toEqual([]);
   await page.goto(`/product/${piece.slug}`);
   await expect(page.getByText(words)).toHaveCount(0);
 });

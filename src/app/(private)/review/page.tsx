@@ -6,7 +6,7 @@ import { orderById } from "#modules/orders/orders.queries.ts";
 import { shownName } from "#modules/reviews/review-form.ts";
 import { orderOfReviewLink } from "#modules/reviews/review-links.ts";
 import { linesToReview } from "#modules/reviews/reviews.queries.ts";
-import { ReviewForm } from "#modules/reviews/ui/review-form.tsx";
+import { ForgetReview, ReviewForm } from "#modules/reviews/ui/review-form.tsx";
 import { WriteReviewsView } from "#modules/reviews/ui/write-reviews.view.tsx";
 
 export const metadata: Metadata = { title: "Write a review", robots: { index: false } };
@@ -19,10 +19,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
   const orderId = orderOfReviewLink(link);
   const [lines, author] =
     orderId === null ? [null, ""] : await Promise.all([linesToReview(orderId), nameFor(orderId)]);
+  const thanksFor = textOf(query["thanks"]) || null;
   return (
     <ShopChrome>
+      {thanksFor !== null && <ForgetReview variantId={thanksFor} />}
       <WriteReviewsView
-        thanksFor={textOf(query["thanks"]) || null}
+        thanksFor={thanksFor}
         lines={
           lines?.map((line) => ({
             ...line,

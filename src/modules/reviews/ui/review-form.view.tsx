@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { TextArea, TextField } from "#ui/input.tsx";
@@ -12,13 +13,14 @@ type ReviewFormProps = {
   /** The signed link that proves whose order it is. */
   link: { id: string; sig: string };
   action: (form: FormData) => void;
+  formRef?: RefObject<HTMLFormElement | null> | undefined;
 };
 
 /** Stars, two lines, a name. Works without scripts. */
-export function ReviewFormView({ state, isPending, variantId, link, action }: ReviewFormProps) {
+export function ReviewFormView({ state, isPending, variantId, link, action, formRef }: ReviewFormProps) {
   const { typed, errors, problem } = state;
   return (
-    <form action={action} noValidate className="grid gap-5">
+    <form ref={formRef} action={action} noValidate className="grid gap-5">
       <input type="hidden" name="id" value={link.id} />
       <input type="hidden" name="sig" value={link.sig} />
       <input type="hidden" name="variantId" value={variantId} />
