@@ -54,7 +54,8 @@ export function Picture({
     alt: decorative ? "" : picture.alt,
     sizes,
     loading: priority ? "eager" : "lazy",
-    ...(priority ? { fetchPriority: "high" as const } : {}),
+    // Painted in the same frame as the words around it, not in one after the scripts that came meanwhile.
+    ...(priority ? { fetchPriority: "high" as const, decoding: "sync" as const } : {}),
   });
   const ground = picture.blurDataUrl ? { backgroundImage: `url("${picture.blurDataUrl}")` } : undefined;
   return (
