@@ -16,7 +16,12 @@ export function SiteHeader({ menu, search, account, bag }: SiteHeaderProps) {
   return (
     <div className="grid h-header grid-cols-[1fr_auto_1fr] items-center gap-x-3 px-gutter">
       {menu}
-      <Link href="/" aria-label="Cartelle, home" className="flex min-h-11 items-center text-title">
+      <Link
+        href="/"
+        prefetch={false}
+        aria-label="Cartelle, home"
+        className="flex min-h-11 items-center text-title"
+      >
         <Wordmark />
       </Link>
       {/* The place kept for the count hangs into the margin, so that the word stands on it. */}
