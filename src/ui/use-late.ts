@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { whenAtRest } from "./when-at-rest.ts";
 
 /**
  * Code that a page's first paint can do without, fetched once the browser has nothing better to do; null until it is there. If
@@ -10,15 +11,13 @@ export function useLate<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ it: T } | null>(null);
   useEffect(() => {
     let isGone = false;
-    const run = () => {
+    whenAtRest(() => {
+      if (isGone) return;
       load().then(
         (it) => isGone || setLoaded({ it }),
         () => {},
       );
-    };
-    // Safari has no idle callbacks.
-    if ("requestIdleCallback" in window) window.requestIdleCallback(run, { timeout: 1500 });
-    else setTimeout(run, 200);
+    });
     return () => {
       isGone = true;
     };

@@ -1,3 +1,5 @@
+import { whenAtRest } from "../when-at-rest.ts";
+
 type Moves = typeof import("./moves.ts");
 
 /**
@@ -8,7 +10,8 @@ export function withLateMotion(begin: (moves: Moves) => () => void): () => void 
   if (!isMotionWelcome()) return () => undefined;
   let stop: () => void = () => undefined;
   let isOver = false;
-  whenIdle(async () => {
+  whenAtRest(async () => {
+    if (isOver) return;
     const moves = await import("./moves.ts").catch(() => null);
     if (moves !== null && !isOver) stop = begin(moves);
   });
@@ -22,9 +25,4 @@ export function withLateMotion(begin: (moves: Moves) => () => void): () => void 
 export function isMotionWelcome(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return !window.matchMedia("(prefers-reduced-motion: reduce)").matches && connection?.saveData !== true;
-}
-
-function whenIdle(run: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(run, { timeout: 2_000 });
-  else setTimeout(run, 300);
 }

@@ -13,20 +13,17 @@ const betweenSeconds = 0.06;
 export function arriveOnEntering(elements: readonly Element[]): () => void {
   const below = elements.filter((element) => element.getBoundingClientRect().top > window.innerHeight);
   const entering = new Set<Element>();
-  const stops = below.map((element) =>
-    inView(
-      element,
-      () => {
-        if (entering.size === 0) queueMicrotask(() => arrive(entering));
-        entering.add(element);
-      },
-      // A little early: it must not be seen in its place before it arrives there.
-      { margin: "0px 0px 5% 0px" },
-    ),
+  if (below.length === 0) return () => undefined;
+  // One observer for all: each frame of scrolling asks every observer anew.
+  return inView(
+    below,
+    (element) => {
+      if (entering.size === 0) queueMicrotask(() => arrive(entering));
+      entering.add(element);
+    },
+    // A little early: it must not be seen in its place before it arrives there.
+    { margin: "0px 0px 5% 0px" },
   );
-  return () => {
-    for (const stop of stops) stop();
-  };
 }
 
 function arrive(entering: Set<Element>): void {
