@@ -7,6 +7,8 @@ export function reportReady(parts: {
   settings: RunSettings;
   environment: NodeJS.ProcessEnv;
   database: ShopDatabase;
+  /** Makes the first owner; null once there is one. */
+  ownerLink: string | null;
   tookMs: number;
 }): void {
   const { settings, environment, database } = parts;
@@ -21,6 +23,15 @@ export function reportReady(parts: {
     `  Payments  ${settings.isStripeEmbedded ? "embedded Stripe emulator, test cards only (try 4242 4242 4242 4242)" : stripeWords(environment)}`,
     `  Mail      ${environment.MAIL_TRANSPORT ? "real, by SMTP" : "local outbox, nothing is sent"}`,
     `  Files     ${environment.STORAGE_DIR}`,
+    `  Admin     ${environment.APP_ORIGIN}/admin`,
+    ...(parts.ownerLink === null
+      ? []
+      : [
+          "",
+          "There is no owner yet. Open this to become the first one; it works once:",
+          "",
+          `  ${parts.ownerLink}`,
+        ]),
     "",
     "Ctrl-C stops everything.",
     "",

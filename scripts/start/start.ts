@@ -8,6 +8,7 @@ import { startDevelopmentServers } from "./development-servers.ts";
 import { chooseEmulatorPort, startEmulator } from "./emulator.ts";
 import { checkEnvironment, loadEnvFile, type Mode, readRunSettings, shopEnvironment } from "./environment.ts";
 import { waitForPort, waitForWeb } from "./listening.ts";
+import { ownerLink } from "./owner-link.ts";
 import { StartProblem } from "./problem.ts";
 import { startProductionServers } from "./production-servers.ts";
 import { reportReady } from "./report.ts";
@@ -57,9 +58,17 @@ async function bringUp(mode: Mode, stops: StopList): Promise<void> {
   await seedIfEmpty(database, stops);
   const { identity } = await inspectDatabase(database.ownerUrl);
   const startServers = mode === "production" ? startProductionServers : startDevelopmentServers;
+  // Only where this terminal is the operator's own: elsewhere logs are kept, and a link in them is a key.
+  const firstOwner = database.server ? ownerLink(environment).catch(sayNoLink) : null;
   await startServers({ environment, databaseIdentity: identity, stops });
   await waitForWeb(settings, stops);
-  reportReady({ settings, environment, database, tookMs: process.uptime() * 1000 });
+  const tookMs = process.uptime() * 1000;
+  reportReady({ settings, environment, database, ownerLink: await firstOwner, tookMs });
+}
+
+function sayNoLink(problem: Error): null {
+  say("start", `no link for a first owner could be made: ${problem.message}`);
+  return null;
 }
 
 /** Stops the embedded server with us, and starts it again should it end before. */

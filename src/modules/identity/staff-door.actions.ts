@@ -6,14 +6,16 @@ import { guarded } from "#platform/guarded-action.ts";
 import { err, ok } from "#platform/result.ts";
 import { answerForm, pageOf } from "./answer-form.ts";
 import { currentPerson } from "./current-person.ts";
-import { currentStanding } from "./current-staff.ts";
+import { currentStaff, currentStanding } from "./current-staff.ts";
 import { type FormState, passwordSignInSchema } from "./identity.schema.ts";
 import { limitedTry } from "./limits.ts";
 import { proveSecondFactor } from "./second-factor.ts";
 import { signInWithPassword, signOut } from "./sign-in.ts";
 import { codeSchema, inviteLinkSchema, joinSchema } from "./staff.schema.ts";
+import type { Staff } from "./staff.ts";
 import { inviteOfLink } from "./staff-invite-links.ts";
 import { acceptAs, acceptAsNew } from "./staff-invites.ts";
+import { endOtherSessions, endSession, removePasskey } from "./ways-in.ts";
 
 /** The doors of the admin. None of them says who is staff: a buyer who signs in here is simply not let in. */
 
@@ -77,6 +79,36 @@ export async function acceptForm(_: FormState, form: FormData): Promise<FormStat
     },
     onDone: () => redirect("/admin" as Route),
   });
+}
+
+/** Field `passkey`: which. */
+export async function dropPasskeyForm(form: FormData): Promise<void> {
+  await changeOwn(form.get("passkey"), (staff, id) => removePasskey(staff.personId, id));
+}
+
+/** Field `session`: which. */
+export async function endSessionForm(form: FormData): Promise<void> {
+  await changeOwn(form.get("session"), (staff, id) => endSession(staff.personId, id));
+}
+
+export async function endOtherSessionsForm(): Promise<void> {
+  await guarded("endOtherSessions", async () => {
+    const staff = await currentStaff();
+    if (staff !== null) await endOtherSessions(staff.personId, staff.sessionId);
+    return ok();
+  });
+  redirect("/admin/profile" as Route);
+}
+
+async function changeOwn(id: unknown, change: (staff: Staff, id: string) => Promise<void>): Promise<void> {
+  await guarded("change own way in", async () => {
+    const staff = await currentStaff();
+    if (staff === null || typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return ok();
+    const limited = await limitedTry("change", staff.personId);
+    if (limited === null) await change(staff, id);
+    return ok();
+  });
+  redirect("/admin/profile" as Route);
 }
 
 /** Signs this browser out, of the shop as well: it is one session. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { hashPassword } from "better-auth/crypto";
 import { db, inTransaction, type Tx } from "#platform/db.ts";
 import { decideEffects } from "#platform/effects.ts";
 import { newId } from "#platform/ids.ts";
@@ -100,6 +99,8 @@ export async function acceptAsNew(input: {
   email: string;
   password: string;
 }): Promise<Result<{ email: string }, AcceptProblem>> {
+  // Loaded here: the start command, which only invites, need not.
+  const { hashPassword } = await import("better-auth/crypto");
   const hash = await hashPassword(input.password);
   return inTransaction(async (tx) => {
     const invite = await takeInvite(tx, input.inviteId);

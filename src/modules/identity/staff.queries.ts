@@ -54,8 +54,7 @@ function standingOf(row: StandingRow, ipAddress: string | null): Standing {
 export async function listStaff(): Promise<ListedMember[]> {
   return db().rows<ListedMember>(sql`
     select staff_member.id, person.name, person.email, staff_member.role, staff_member.state,
-      second_factor.confirmed_at is not null as "hasSecondFactor", staff_member.created_at as "createdAt",
-      (select max(coalesce(second_factor_at, created_at)) from session where session.person_id = person.id) as "lastSeenAt"
+      second_factor.confirmed_at is not null as "hasSecondFactor", staff_member.created_at as "createdAt"
     from staff_member
     left join person on person.id = staff_member.person_id
     left join second_factor on second_factor.person_id = person.id
@@ -94,4 +93,12 @@ export async function requiresSecondFactor(): Promise<boolean> {
     sql`select requires_second_factor as "isRequired" from staff_policy where id = 1`,
   );
   return row?.isRequired ?? true;
+}
+
+/** Whether a person is a member of staff who is at work. */
+export async function worksHere(personId: string): Promise<boolean> {
+  const rows = await db().rows(
+    sql`select 1 from staff_member where person_id = ${personId} and state = 'ACTIVE'`,
+  );
+  return rows.length > 0;
 }

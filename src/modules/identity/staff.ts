@@ -37,7 +37,6 @@ export type ListedMember = {
   role: Role;
   state: "ACTIVE" | "SUSPENDED";
   hasSecondFactor: boolean;
-  lastSeenAt: Date | null;
   createdAt: Date;
 };
 

@@ -8,17 +8,18 @@ import { db } from "#platform/db.ts";
 import { sql } from "#platform/sql.ts";
 import { signUp } from "./door.ts";
 
-type Worker = { email: string; id: string; token: string };
+/** `cookie` is the value of the session's cookie. */
+type Worker = { email: string; id: string; token: string; cookie: string };
 
 /** A person with an account and a session, who may become staff. */
 export async function aPerson(email = `${randomUUID()}@example.com`): Promise<Worker> {
   const { id, cookie } = await signUp(email);
   const pair = cookie.split("; ").find((one) => one.startsWith(`${sessionCookieName()}=`)) ?? "";
-  const token = tokenOfCookie(decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
-  return { email, id, token: token ?? "" };
+  const value = decodeURIComponent(pair.slice(pair.indexOf("=") + 1));
+  return { email, id, token: tokenOfCookie(value) ?? "", cookie: value };
 }
 
-export function standing({ token }: Worker): Promise<Standing> {
+export function standing({ token }: Pick<Worker, "token">): Promise<Standing> {
   return standingOfToken(token, "192.0.2.1");
 }
 

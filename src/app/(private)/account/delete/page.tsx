@@ -22,6 +22,7 @@ export default async function DeletePage({ searchParams }: PageProps<"/account/d
 
 const problems: Record<string, string> = {
   wrong_password: "That is not your password. Nothing was deleted.",
+  works_here: "You work here. Ask an owner to suspend your membership first; nothing was deleted.",
   unconfirmed: "Tick the box, please. Nothing was deleted.",
   too_many_requests: "Too many tries. Please wait a quarter of an hour.",
 };
