@@ -66,13 +66,7 @@ export function ConfirmApp() {
     return (
       <div className="grid gap-6" role="status">
         <RecoveryCodesView codes={codes} />
-        <Button
-          size="large"
-          onClick={() => {
-            router.push("/admin" as Route);
-            router.refresh();
-          }}
-        >
+        <Button size="large" onClick={() => router.push("/admin" as Route)}>
           I have kept them
         </Button>
       </div>
