@@ -1,4 +1,4 @@
-import { type ColourFamily, colourFamilies } from "#modules/catalog/colour-family.ts";
+import { colourFamilies } from "#modules/catalog/colour-family.ts";
 import { compareSizes } from "#modules/catalog/product.ts";
 import type { Filters } from "./list-query.ts";
 
@@ -84,7 +84,7 @@ export function countFacets(
 export function rangesFor(groups: readonly RangeGroup[], filters: Filters): number[] | null {
   if (filters.sizes.length + filters.colours.length === 0) return null;
   const ranges = new Map(groups.map(({ range }) => [range.id, range.offers]));
-  return [...ranges].flatMap(([id, offers]) => (offers.some((offer) => meets(offer, filters)) ? [id] : []));
+  return [...ranges].flatMap(([id, offers]) => (meetRange(offers, filters).all ? [id] : []));
 }
 
 /** Reads a range as the database writes it, a line each: family, size, 1 or 0, between tabs. */
@@ -110,52 +110,58 @@ function newTally() {
   };
 }
 
-function addGroup(tally: Tally, group: RangeGroup, filters: Filters): void {
-  const { offers } = group.range;
-  const isInCategory = filters.categories.length === 0 || filters.categories.includes(group.category);
-  const isOffered = offers.some((offer) => meets(offer, filters));
-  const inPrice = group.inPrice;
-  add(tally.categories, group.category, isOffered ? inPrice : 0);
-  if (isOffered) tally.without.category += inPrice;
-  const counted = isInCategory ? inPrice : 0;
-  addOffers(tally, offers, filters, counted);
-  if (!isInCategory || !isOffered) return;
-  tally.total += inPrice;
+function addGroup(tally: Tally, { category, range, ...group }: RangeGroup, filters: Filters): void {
+  const met = meetRange(range.offers, filters);
+  const isInCategory = filters.categories.length === 0 || filters.categories.includes(category);
+  add(tally.categories, category, met.all ? group.inPrice : 0);
+  const counted = isInCategory ? group.inPrice : 0;
+  for (const { size, family } of range.offers) {
+    add(tally.sizes, size, met.sizes.delete(size) ? counted : 0);
+    add(tally.colours, family, met.families.delete(family) ? counted : 0);
+  }
+  if (met.onShelf) tally.inStock += counted;
+  if (met.withoutSize) tally.without.size += counted;
+  if (met.withoutColour) tally.without.colour += counted;
+  if (met.withoutStock) tally.without.stock += counted;
+  if (!met.all) return;
+  tally.without.category += group.inPrice;
+  if (!isInCategory) return;
+  tally.total += group.inPrice;
   tally.without.price += group.total;
   tally.minMinor = Math.min(tally.minMinor, group.minMinor);
   tally.maxMinor = Math.max(tally.maxMinor, group.maxMinor);
 }
 
-function addOffers(tally: Tally, offers: readonly Offer[], filters: Filters, counted: number): void {
-  const [anySize, anyColour, anyStock] = [
-    { ...filters, sizes: [] },
-    { ...filters, colours: [] },
-    { ...filters, inStock: false },
-  ];
-  for (const size of new Set(offers.map((offer) => offer.size)))
-    add(
-      tally.sizes,
-      size,
-      offers.some((offer) => offer.size === size && meets(offer, anySize)) ? counted : 0,
-    );
-  for (const family of new Set(offers.map((offer) => offer.family)))
-    add(
-      tally.colours,
-      family,
-      offers.some((offer) => offer.family === family && meets(offer, anyColour)) ? counted : 0,
-    );
-  if (offers.some((offer) => offer.isOnShelf && meets(offer, anyStock))) tally.inStock += counted;
-  if (offers.some((offer) => meets(offer, anySize))) tally.without.size += counted;
-  if (offers.some((offer) => meets(offer, anyColour))) tally.without.colour += counted;
-  if (offers.some((offer) => meets(offer, anyStock))) tally.without.stock += counted;
-}
-
-function meets(offer: Offer, { sizes, colours, inStock }: Filters): boolean {
-  return (
-    (sizes.length === 0 || sizes.includes(offer.size)) &&
-    (colours.length === 0 || colours.includes(offer.family as ColourFamily)) &&
-    (!inStock || offer.isOnShelf)
-  );
+/** What of a range is met by all choices, by all but one kind of them, and by which sizes and colours then. */
+function meetRange(offers: readonly Offer[], { sizes, colours, inStock }: Filters) {
+  const met = {
+    all: false,
+    onShelf: false,
+    withoutSize: false,
+    withoutColour: false,
+    withoutStock: false,
+    sizes: new Set<string>(),
+    families: new Set<string>(),
+  };
+  for (const { size, family, isOnShelf } of offers) {
+    const isSize = sizes.length === 0 || sizes.includes(size);
+    const isColour = colours.length === 0 || colours.includes(family);
+    const isStock = !inStock || isOnShelf;
+    if (isColour && isStock) {
+      met.withoutSize = true;
+      met.sizes.add(size);
+    }
+    if (isSize && isStock) {
+      met.withoutColour = true;
+      met.families.add(family);
+    }
+    if (isSize && isColour) {
+      met.withoutStock = true;
+      met.onShelf ||= isOnShelf;
+      met.all ||= isStock;
+    }
+  }
+  return met;
 }
 
 /** What would be left if one kind of choice were taken back, for the kinds in which something is chosen. */

@@ -14,7 +14,7 @@ import {
   rangesFor,
   readOffers,
 } from "./facets.ts";
-import type { Filters, ListQuery } from "./list-query.ts";
+import { type Filters, type ListQuery, noFilters } from "./list-query.ts";
 import { groupsOf, idsOf, type Narrowing, type Span } from "./listing-statements.ts";
 import { findMatch, type Match } from "./matching.queries.ts";
 
@@ -45,7 +45,7 @@ export async function foundList({ scope, filters, sort, page }: ListQuery): Prom
   const found =
     match === null ? nothing : await readPage({ match, filters, sort, page, categories, narrowing });
   return {
-    ...countFacets(found.groups, filters, within === undefined ? categories : []),
+    ...found.counted,
     page: found.page,
     pageCount: found.pageCount,
     tiles: await tilesByIds(found.ids, { families: filters.colours }),
@@ -54,7 +54,7 @@ export async function foundList({ scope, filters, sort, page }: ListQuery): Prom
   };
 }
 
-const nothing = { groups: [], ids: [], page: 1, pageCount: 1 };
+const nothing = { counted: countFacets([], noFilters, []), ids: [], page: 1, pageCount: 1 };
 
 type Asked = {
   match: Match | undefined;
@@ -62,7 +62,7 @@ type Asked = {
   categories: readonly CategoryRow[];
 } & Pick<ListQuery, "filters" | "sort" | "page">;
 
-/** The groups of the scope, and the products of the page. */
+/** The counts of the list, and the products of the page. */
 async function readPage({ match, filters, sort, page, categories, narrowing }: Asked) {
   const chosen = categories.filter(({ slug }) => filters.categories.includes(slug)).map(({ id }) => id);
   const wanted = chosen.length === 0 ? narrowing : { ...narrowing, categoryIds: chosen };
@@ -76,12 +76,14 @@ async function readPage({ match, filters, sort, page, categories, narrowing }: A
     readGroups(match, narrowing, categories),
     isFree ? idsOfPage(null, page, 0) : null,
   ]);
-  const { total } = countFacets(groups, filters, []);
+  // A category's own list is not narrowed by category.
+  const counted = countFacets(groups, filters, narrowing.categoryIds === null ? categories : []);
+  const { total } = counted;
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const shown = Math.min(page, pageCount);
   const isRead = early !== null && shown === page;
   const ids = isRead ? early : await idsOfPage(rangesFor(groups, filters), shown, total);
-  return { groups, ids, page: shown, pageCount };
+  return { counted, ids, page: shown, pageCount };
 }
 
 function narrowingOf(filters: Filters, within: CategoryRow | undefined, currency: string): Narrowing {

@@ -34,10 +34,14 @@ const mostLookedAt = 1_000;
 
 /** Products, categories and articles for what was typed so far; the last word may be the beginning of one. */
 export async function suggestionsFor(typed: string): Promise<Suggestions> {
-  const [match, { currency }] = await Promise.all([findMatch(typed, true), shopSettings()]);
-  const tsquery = match?.tsquery ?? tsqueryOf(wordsOf(typed), { isUnfinished: true });
-  const [ids, pages] = await Promise.all([match === null ? [] : productIds(match), pagesFor(tsquery)]);
-  const tiles = await tilesByIds(ids);
+  const tsquery = tsqueryOf(wordsOf(typed), { isUnfinished: true });
+  const [found, asTyped, { currency }] = await Promise.all([
+    productsFor(typed, tsquery),
+    pagesFor(tsquery),
+    shopSettings(),
+  ]);
+  const pages = found.match === null ? asTyped : await pagesFor(found.match.tsquery);
+  const tiles = await tilesByIds(found.ids);
   return {
     products: tiles.map(({ slug, name, colours, price, front }) => ({
       slug,
@@ -47,15 +51,23 @@ export async function suggestionsFor(typed: string): Promise<Suggestions> {
       picture: front,
     })),
     ...pages,
-    understood: match?.understood ?? null,
+    understood: found.match?.understood ?? null,
     currency,
   };
+}
+
+/** Most of what is typed is found as it is; only where it is not, another way to match is looked for. */
+async function productsFor(typed: string, tsquery: string): Promise<{ ids: string[]; match: Match | null }> {
+  const ids = await productIds({ where: "words", tsquery });
+  if (ids.length > 0) return { ids, match: null };
+  const match = await findMatch(typed, true);
+  return { ids: match === null ? [] : await productIds(match), match };
 }
 
 /**
  * The first few of what matches: by name before anything else, what is in stock before what is not, then the newest.
  */
-async function productIds({ where, tsquery }: Match): Promise<string[]> {
+async function productIds({ where, tsquery }: Omit<Match, "understood">): Promise<string[]> {
   const rows = await db().rows<{ id: string }>(where === "texts" ? inTexts(tsquery) : inWords(tsquery));
   return rows.map((row) => row.id);
 }
