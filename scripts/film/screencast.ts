@@ -36,8 +36,12 @@ export async function startScreencast(
       await session.send("Page.stopScreencast");
       const list = path.join(folder, "frames.txt");
       writeFileSync(list, concatList(frames));
-      encode(list, file, size);
-      rmSync(folder, { recursive: true, force: true });
+      console.log(`Encoding ${frames.length} pictures …`);
+      try {
+        encode(list, file, size);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }
@@ -52,7 +56,7 @@ function concatList(frames: readonly { file: string; at: number }[]): string {
 }
 
 function encode(list: string, file: string, { width, height }: { width: number; height: number }): void {
-  const shape = `fps=20,scale=${width}:${height}:force_original_aspect_ratio=decrease:flags=lanczos,pad=${width}:${height}`;
+  const shape = `fps=15,scale=${width}:${height}:force_original_aspect_ratio=decrease:flags=lanczos,pad=${width}:${height}`;
   const input = ["-y", "-loglevel", "error", "-f", "concat", "-safe", "0", "-i", list, "-vf", shape];
   const output = [
     "-c:v",
@@ -64,9 +68,9 @@ function encode(list: string, file: string, { width, height }: { width: number; 
     "-row-mt",
     "1",
     "-deadline",
-    "good",
+    "realtime",
     "-cpu-used",
-    "6",
+    "8",
     "-an",
     file,
   ];
