@@ -52,7 +52,7 @@ async function firstFinding(words: readonly string[], matching: Matching): Promi
 }
 
 /**
- * For each word that stands in no document: the words of the shop it was meant to be, from the twelve nearest by trigrams.
+ * For each word that stands in no document: the words of the shop it was meant to be, from the forty nearest by trigrams.
  * Words the shop knows, by themselves, by their stem or as a beginning, are left out.
  */
 async function wordsMeant(words: readonly string[]): Promise<Record<string, string[]>> {
@@ -61,7 +61,7 @@ async function wordsMeant(words: readonly string[]): Promise<Record<string, stri
     from unnest(${words}::text[]) with ordinality as question (asked, place)
     cross join lateral (
       select jsonb_agg(jsonb_build_object('word', word, 'isTitle', is_title)) as words from (
-        select word, is_title from search_word order by word <-> asked limit 12
+        select word, is_title from search_word order by word <-> asked limit 40
       ) as nearest
     ) as near
     where near.words is not null

@@ -110,6 +110,12 @@ describe("suggestions", () => {
     }
   });
 
+  test("see through a slip in a short beginning, which many words resemble", async () => {
+    const { products, understood } = await suggestionsFor("lofe");
+    expect(understood).toBe("loafer");
+    expect(products.map((product) => product.name)).toContain("Penny loafer");
+  });
+
   test("name categories and articles that are out, but none that isn't", async () => {
     const [post] = await db().rows<{ title: string; id: string }>(
       sql`select title, id from post order by published_at limit 1`,
