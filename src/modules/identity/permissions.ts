@@ -41,10 +41,6 @@ export function can(role: Role, permission: Permission): boolean {
   return holders.includes(role);
 }
 
-export function isRole(value: string): value is Role {
-  return (roles as readonly string[]).includes(value);
-}
-
 /** Who runs the shop: by default they need a second factor to enter (staff_policy). */
 export function runsTheShop(role: Role): boolean {
   return role === "owner" || role === "manager";

@@ -1,7 +1,5 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { useActionState, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { type FormState, idle } from "../../identity.schema.ts";
@@ -47,7 +45,6 @@ export function AcceptForm({ note, link }: Noted & Linked) {
 
 /** Confirms the app; the recovery codes then stand where the form stood, until they are kept. */
 export function ConfirmApp() {
-  const router = useRouter();
   const [codes, setCodes] = useState<string[] | null>(null);
   const [state, action, isPending] = useActionState(
     async (_: FormState, form: FormData): Promise<FormState> => {
@@ -66,7 +63,8 @@ export function ConfirmApp() {
     return (
       <div className="grid gap-6" role="status">
         <RecoveryCodesView codes={codes} />
-        <Button size="large" onClick={() => router.push("/admin" as Route)}>
+        {/* As a document: the router remembers that this way led back here. */}
+        <Button size="large" onClick={() => window.location.assign("/admin")}>
           I have kept them
         </Button>
       </div>
