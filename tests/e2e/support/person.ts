@@ -18,7 +18,7 @@ export async function mailedLink(page: Page, to: string, subject: string): Promi
     expect(path, `a mail "${subject}" to ${to}`).toBeDefined();
     const mail = await (await page.request.get(path ?? "")).text();
     const text = /<pre>([\s\S]*?)<\/pre>/.exec(mail)?.[1] ?? "";
-    link = /https?:\/\/\S+\/account\/\S+/.exec(text.replaceAll("&amp;", "&"))?.[0];
+    link = /https?:\/\/\S+\/(?:account|admin)\/\S+/.exec(text.replaceAll("&amp;", "&"))?.[0];
     expect(link).toBeDefined();
   }).toPass({ timeout: 20_000 });
   return link ?? "";

@@ -33,6 +33,21 @@ export async function resetTime(): Promise<void> {
   await asOwner("update clock_offset set millis = 0");
 }
 
+/** What a command needs that works on the shop under test. */
+export function shopUnderTest(): Record<string, string> {
+  const secrets = readJson<Record<string, string>>("secrets.json");
+  const { port } = readJson<{ port: number }>("postgres.json");
+  const password = encodeURIComponent(secrets["databaseServing"] ?? "");
+  return {
+    DATABASE_URL: `postgres://cartelle_app:${password}@127.0.0.1:${port}/cartelle`,
+    APP_ORIGIN: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    APP_SECRET: secrets["appSecret"] ?? "",
+    STRIPE_SECRET_KEY: secrets["stripeSecretKey"] ?? "",
+    STRIPE_PUBLISHABLE_KEY: secrets["stripePublishableKey"] ?? "",
+    STRIPE_WEBHOOK_SECRET: secrets["stripeWebhookSecret"] ?? "",
+  };
+}
+
 export type Piece = { variantId: string; slug: string; colour: string; size: string; title: string };
 
 /** A variant on sale with at least (or, for `exactly`, just) so many units that nobody holds. */
