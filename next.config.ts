@@ -30,6 +30,9 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Otherwise Next writes 127.0.0.1 as localhost in what the proxy rewrites, takes the server's own address for a foreign one
+  // and fetches the page from itself, through the proxy once more.
+  skipProxyUrlNormalize: true,
   ...(isDevelopment ? {} : trueInEveryProcess),
   env: { LATEST_MIGRATION: latestMigration },
   // It would otherwise write instructions of its own into the project.

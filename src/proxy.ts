@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse("This form was sent from another site, so nothing was done.\n", { status: 403 });
   }
   if (isGuestAtAccount(request)) {
-    return NextResponse.redirect(new URL(signInPath(request.nextUrl.pathname), request.nextUrl));
+    return NextResponse.redirect(new URL(signInPath(request.nextUrl.pathname), request.url));
   }
   const policy = contentSecurityPolicy({
     scripts: [`'nonce-${randomBytes(16).toString("base64url")}'`],
@@ -49,11 +49,11 @@ function answerFound(request: NextRequest): NextResponse | null {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith("/found/")) {
     const query = readFoundPath(pathname.slice("/found/".length));
-    return query && NextResponse.redirect(new URL(listHref(query), request.nextUrl), 308);
+    return query && NextResponse.redirect(new URL(listHref(query), request.url), 308);
   }
   if (!/^\/(shop|search)(\/|$)/.test(pathname)) return null;
   const path = leadToFound(request.nextUrl);
-  return path === null ? NextResponse.next() : NextResponse.rewrite(new URL(path, request.nextUrl));
+  return path === null ? NextResponse.next() : NextResponse.rewrite(new URL(path, request.url));
 }
 
 /** A room of the account and no session at all: led to the door before anything is rendered. The pages ask once more. */
