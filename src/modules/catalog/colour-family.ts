@@ -17,4 +17,4 @@ export const colourFamilies = [
   { slug: "purple", name: "Purple", hex: "#6a4a78" },
 ] as const;
 
-export type ColourFamily = (typeof colourFamilies)[number]["slug"];
+type ColourFamily = (typeof colourFamilies)[number]["slug"];
