@@ -56,13 +56,14 @@ function concatList(frames: readonly { file: string; at: number }[]): string {
 }
 
 function encode(list: string, file: string, { width, height }: { width: number; height: number }): void {
-  const shape = `fps=15,scale=${width}:${height}:force_original_aspect_ratio=decrease:flags=lanczos,pad=${width}:${height}`;
+  const shown = `${Math.round(width * 0.8)}:${Math.round(height * 0.8)}`;
+  const shape = `fps=15,scale=${shown}:force_original_aspect_ratio=decrease:flags=lanczos,pad=${shown}`;
   const input = ["-y", "-loglevel", "error", "-f", "concat", "-safe", "0", "-i", list, "-vf", shape];
   const output = [
     "-c:v",
     "libvpx-vp9",
     "-crf",
-    "38",
+    "42",
     "-b:v",
     "0",
     "-row-mt",

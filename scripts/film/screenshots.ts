@@ -55,6 +55,7 @@ async function toCheckout(page: Page): Promise<void> {
   await page.locator('label:has(input[name="variantId"]:not(:disabled))').nth(1).click();
   await page.getByRole("button", { name: "Add to bag" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Checkout" }).click();
+  await page.waitForURL("**/checkout");
   await page.getByText("Held for you").waitFor();
   await page.getByLabel("Email").fill("ada@example.com");
   await page.getByLabel("Country").selectOption("AT");
