@@ -16,7 +16,7 @@ export function HeaderBar({ children }: { children: ReactNode }) {
     <header
       ref={bar}
       data-place="top"
-      className="group/bar relative z-20 transition-[translate,background-color] duration-calm data-[place=away]:sticky data-[place=away]:top-0 data-[place=away]:-translate-y-full data-[place=shown]:sticky data-[place=shown]:top-0 data-[place=shown]:bg-paper has-focus-visible:translate-y-0 has-focus-visible:data-[place=away]:bg-paper has-aria-expanded:translate-y-0"
+      className="group/bar relative z-20 transition-[translate,background-color] duration-calm data-[place=away]:sticky data-[place=away]:top-0 data-[place=away]:-translate-y-full data-[place=away]:bg-paper data-[place=shown]:sticky data-[place=shown]:top-0 data-[place=shown]:bg-paper has-focus-visible:translate-y-0 has-aria-expanded:translate-y-0"
     >
       {children}
     </header>
@@ -30,7 +30,11 @@ function followScroll(bar: HTMLElement): () => void {
     const now = Math.max(0, window.scrollY);
     const place = placeOf(bar.dataset.place ?? "top", { now, last, height: bar.offsetHeight });
     if (Math.abs(now - last) >= stirPx || now === 0) last = now;
-    if (place !== bar.dataset.place) bar.dataset.place = place;
+    if (place === bar.dataset.place) return;
+    const hasLeftWithPage = bar.dataset.place === "top" && place === "away";
+    bar.dataset.place = place;
+    // What the page took along is out of sight already, and must not be seen to leave.
+    if (hasLeftWithPage) for (const move of bar.getAnimations()) move.finish();
   };
   window.addEventListener("scroll", onScroll, { passive: true });
   return () => window.removeEventListener("scroll", onScroll);
