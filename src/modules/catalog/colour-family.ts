@@ -16,5 +16,3 @@ export const colourFamilies = [
   { slug: "blue", name: "Blue", hex: "#4a6488" },
   { slug: "purple", name: "Purple", hex: "#6a4a78" },
 ] as const;
-
-type ColourFamily = (typeof colourFamilies)[number]["slug"];

@@ -45,11 +45,11 @@ async function passTime(ms: number): Promise<void> {
 
 type Letter = { kind: string; to: string; text: string; listUnsubscribe: string | null };
 
-/** What is written to the reader once the worker has been there, oldest first. */
+/** What is written to the reader once the worker has been there, oldest first: by id, which rises, as several are delivered at once. */
 async function letters(): Promise<Letter[]> {
   await drainEffects();
   return db().rows<Letter>(sql`
-    select kind, "to", text, list_unsubscribe as "listUnsubscribe" from mail order by created_at, id`);
+    select kind, "to", text, list_unsubscribe as "listUnsubscribe" from mail order by id`);
 }
 
 function linkIn(text: string | undefined, path: string): URLSearchParams {
