@@ -165,10 +165,13 @@ test("the card for passing a product on is a picture of the right size", async (
 test("what was seen before stands at the foot of the next product, without what is gone", async ({
   page,
 }) => {
-  for (const slug of ["tote", "felt-hat", "loafer"]) {
+  for (const [before, slug] of ["tote", "felt-hat", "loafer"].entries()) {
     await page.goto(`/product/${slug}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await page.waitForFunction(() => (localStorage.getItem("cartelle.recent") ?? "").length > 0);
+    await page.waitForFunction(
+      (count) => JSON.parse(localStorage.getItem("cartelle.recent") ?? "[]").length > count,
+      before,
+    );
   }
   await page.goto(coat);
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();

@@ -82,12 +82,22 @@ export async function expectThanks(page: Page): Promise<void> {
 
 /** No violation of WCAG 2.2 A or AA that axe can find. Stripe's own frames are Stripe's. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await layOut(page);
   await settled(page);
   const found = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .exclude("iframe")
     .analyze();
   expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual([]);
+}
+
+/** What waits to be scrolled to has a guessed height, and so seems to lie over what follows it. */
+async function layOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const waiting of document.querySelectorAll<HTMLElement>("*"))
+      if (getComputedStyle(waiting).contentVisibility === "auto")
+        waiting.style.setProperty("content-visibility", "visible");
+  });
 }
 
 /** Text that is fading in has no contrast yet: waits until everything has come to rest that ever will. */

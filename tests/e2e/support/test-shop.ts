@@ -97,7 +97,7 @@ export async function runJob(job: string): Promise<void> {
 export async function ageLastOrder(days: number, email: string): Promise<void> {
   await asOwner(
     `update shop_order set placed_at = placed_at - $1::int * interval '1 day', email = $2
-     where id = (select id from shop_order order by placed_at desc limit 1)`,
+     where id = (select id from shop_order order by number desc limit 1)`,
     [days, email],
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 "use no memo"; // renders when a picture is swiped past; remembering would weigh more in the first load than it saves
 
-import { type ComponentType, type MouseEvent, type ReactNode, type UIEvent, useRef, useState } from "react";
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { PictureViewer } from "./picture-viewer.tsx";
 import type { ViewerPicture } from "./picture-viewer-picture.ts";
 
@@ -19,6 +19,13 @@ export function Gallery({ label, pictures, children }: GalleryProps) {
   const [place, setPlace] = useState(0);
   const [viewer, setViewer] = useState<Viewer | null>(null);
   const opener = useRef<HTMLAnchorElement>(null);
+  const frame = useRef<HTMLElement>(null);
+
+  // It may have been swiped before any of this was here to count.
+  useEffect(() => {
+    const strip = frame.current?.querySelector("ul");
+    if (strip) setPlace(placeOf(strip));
+  }, []);
 
   async function open(event: MouseEvent<HTMLElement>) {
     const link = linkUnder(event.target);
@@ -41,11 +48,12 @@ export function Gallery({ label, pictures, children }: GalleryProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is clicked, by a key as well
     <section
+      ref={frame}
       aria-label={label}
       onClick={(event) => void open(event)}
       onPointerOver={(event) => prepare(event.target, pictures)}
       onFocus={(event) => prepare(event.target, pictures)}
-      onScrollCapture={(event) => setPlace(placeOf(event))}
+      onScrollCapture={(event) => setPlace(placeOf(event.target as HTMLElement))}
       className="relative"
     >
       {children}
@@ -83,9 +91,8 @@ function prepare(target: EventTarget, pictures: readonly ViewerPicture[]) {
   image.src = picture.src;
 }
 
-function placeOf({ target }: UIEvent): number {
-  const strip = target as HTMLElement;
-  const isAtEnd = strip.scrollLeft + strip.clientWidth >= strip.scrollWidth - 2;
+function placeOf(strip: HTMLElement): number {
+  const isAtEnd = strip.scrollLeft > 0 && strip.scrollLeft + strip.clientWidth >= strip.scrollWidth - 2;
   if (isAtEnd) return strip.children.length - 1;
   const width = (strip.firstElementChild as HTMLElement | null)?.offsetWidth ?? 1;
   return Math.round(strip.scrollLeft / width);
