@@ -40,7 +40,7 @@ const config: NextConfig = {
   experimental: {
     agentUpgrade: false,
     globalNotFound: true,
-    // forbidden(): the admin refuses with 403.
+    // forbidden(): the admin refuses with a page of its own.
     authInterrupts: true,
     // Pages of the shop are held to be wholly static (ensureStatic); the development server's guess whether a navigation is
     // instant takes their cached reads for URL data.

@@ -29,7 +29,7 @@ export async function currentStaff(): Promise<Staff | null> {
 
 /**
  * For pages: whoever is at work, if their role allows it. Anybody else is led to the door, to their second factor, or is
- * refused with 403.
+ * refused in words.
  */
 export async function requireStaff(permission: Permission): Promise<Staff> {
   const staff = await requireAnyStaff();

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 
-/** 403: whoever is at work here, but not on this. */
+/** Whoever is at work here, but not on this. In production the status is 200: the shell is sent before it is known who asks. */
 export default function AdminForbidden() {
   return (
     <div className="px-gutter">
