@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { cn } from "#ui/class-names.ts";
 import type { ReviewSummary } from "../reviews.ts";
 import { ReviewSummaryView } from "./review-summary.view.tsx";
 
@@ -8,11 +7,7 @@ type ReviewsSectionProps = { summary: ReviewSummary; list: ReactNode };
 /** All that was written about a product, below it. */
 export function ReviewsSection({ summary, list }: ReviewsSectionProps) {
   return (
-    <section
-      id="reviews"
-      aria-labelledby="reviews-title"
-      className={cn("px-gutter pb-section", summary.count > 0 && "laid-out-when-near")}
-    >
+    <section id="reviews" aria-labelledby="reviews-title" className="px-gutter pb-section">
       <h2 id="reviews-title" className="sr-only">
         Reviews
       </h2>
